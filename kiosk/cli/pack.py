@@ -36,10 +36,11 @@ pack.add_command(report_command)
 def check_command(path: Path, machine: bool, verbose: bool, config: Path | None) -> None:
     """Look at the PACK (folder or .zip) and name everything wrong in it at once. Ends with 1 when there are errors."""
     from kiosk import resources
-    from kiosk.content.check import check, ordered
+    from kiosk.content.check import ordered
     from kiosk.publish.base_url_check import address
     from kiosk.publish.code_proof import codes, prove
     from kiosk.publish.compile import unreadable
+    from kiosk.publish.pack_check import check
     from kiosk.publish.way_codes import with_read
 
     settings = settings_or_end(config)

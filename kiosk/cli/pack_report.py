@@ -21,6 +21,7 @@ def report_command(path: Path, out: Path) -> None:
     from kiosk.content.pack_files import write_whole
     from kiosk.content.pack_report import report
     from kiosk.content.pack_report_page import page
+    from kiosk.publish.pack_check import look
 
     ordinary_or_end(out)
     reading = read(path)
@@ -28,7 +29,7 @@ def report_command(path: Path, out: Path) -> None:
         if "pack.toml" not in reading.tables:
             show([finding for finding in reading.findings if finding.severity == "error"], err=True)
             raise SystemExit(1)
-        write_whole(out, page(report(reading)).encode())
+        write_whole(out, page(report(reading, look(reading))).encode())
     except OSError as error:
         why = cause_with_place(error)
         end(Sentence(f"报告没有写成：{why.zh}。", f"The report was not written: {why.en}."))

@@ -60,6 +60,13 @@ def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> No
     from kiosk.ui.shell.qt_application import application, prepare
 
     ordinary_or_end(out)
+    if not at:
+        click.echo(
+            Sentence(
+                "没有溯源网站地址，价格签上没有二维码。", "Without an origin address the price tags have no codes."
+            ),
+            err=True,
+        )
     catalogue, printed = _on_show(data), PrintedLabels(data)
     try:
         _known_or_end(catalogue, chosen)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_with_place
 from kiosk.cli.options import base_url_of, by_option, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.publications import Told
@@ -39,6 +39,7 @@ def publish(path: Path, data: Path | None, config: Path | None, tags: Path | Non
     from kiosk.cli.findings import show
     from kiosk.publish.compile import PublishOptions, compile_pack
     from kiosk.review.archive import Archive, ReviewError
+    from kiosk.review.shown_rule import require_no_demand
 
     settings = settings_or_end(config)
     try:
@@ -46,6 +47,7 @@ def publish(path: Path, data: Path | None, config: Path | None, tags: Path | Non
             click.echo(_passed(path, Store(data_folder(data)), Told("command", by)))
             _print_tags(tags, data, settings)
             return
+        require_no_demand(Store(data_folder(data)))
     except (ReviewError, StoreError) as error:
         end(error.sentence)
     words = {"check": "检查 check", "pictures": "图片 pictures", "write": "写入 write"}
@@ -131,10 +133,20 @@ def releases(data: Path | None) -> None:
 @data_option
 @by_option
 def rollback(release: str, data: Path | None, by: str) -> None:
-    """Show the release before the one on show, or ID (its first six digits are enough), and print its id."""
+    """Show the release before the one on show, or ID (its first six digits are enough), and print its id.
+
+    Where a second pair of eyes is demanded it was on show before, or it was passed; the archive of reviews says it then.
+    """
+    from kiosk.review.shown_rule import put_down_return, require
+
+    store = Store(data_folder(data))
     try:
-        click.echo(Store(data_folder(data)).rollback(release, Told("command", by)))
-    except (StoreError, OSError) as error:
+        meant = store.meant(release or store.previous())
+        require(store, meant)
+        store.switch(meant, Told("command", by))
+        put_down_return(store, meant, by)
+        click.echo(meant)
+    except (SentenceError, OSError) as error:
         end(str(error))
 
 
@@ -193,16 +205,22 @@ def carry(out: Path, release: str, data: Path | None) -> None:
 @config_option
 @by_option
 def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Path | None, by: str) -> None:
-    """Take a release that `kiosk carry`, `kiosk fleet export` or the studio wrote from FOLDER, and print its id."""
+    """Take a release that `kiosk carry`, `kiosk fleet export` or the studio wrote from FOLDER, and print its id.
+
+    Where a second pair of eyes is demanded --show shows what was passed, or was on show before, and nothing else.
+    """
     from kiosk.fleet.update.refusal import Refusal
     from kiosk.fleet.update.stick_check import require_signed
     from kiosk.release.carrier_import import import_release
+    from kiosk.review.archive import ReviewError
+    from kiosk.review.shown_rule import require
 
     store = Store(data_folder(data))
     try:
         signed = "" if unsigned else require_signed(salvage(config).update, store.data, folder.absolute())
         release = import_release(store, folder.absolute(), _tenths(Sentence("取入", "take")), signed).id
         if show:
+            require(store, release)
             store.switch(release, Told("command", by))
     except Refusal as refused:
         end(
@@ -211,6 +229,9 @@ def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Pa
                 f"{refused.sentence.en} To take it all the same, add --unsigned.",
             )
         )
+    except ReviewError as error:
+        taken = Sentence(f"已取入 {release[:12]}，没有展出。", f"{release[:12]} was taken and is not shown.")
+        end(Sentence(f"{taken.zh}{error.sentence.zh}", f"{taken.en} {error.sentence.en}"))
     except (StoreError, OSError) as error:
         end(str(error))
     click.echo(release)

@@ -5,7 +5,8 @@ The rules are those of the wall: `base/availability.py` says when a thing is sho
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
@@ -17,6 +18,9 @@ from kiosk.base.recurrence import series
 from kiosk.content.toml_tables import Table
 
 What = Literal["begins", "ends", "on", "takes-place", "price-begins", "price-ends", "scenes-begin", "scenes-end"]
+
+OFTEN = 3
+"""Days of a month from which a thing is told once, with its days of the week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,37 @@ class Mark:
     hours: str = ""
     price: str = ""
     """The price that begins or ends, in yuan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """What is shown or takes place on several days of a month, at the same hours: the first mark, and its days."""
+
+    mark: Mark
+    days: tuple[date, ...]
+
+    @property
+    def weekdays(self) -> tuple[int, ...]:
+        """The days of the week it is on (0 is Monday)."""
+        return tuple(sorted({day.weekday() for day in self.days}))
+
+    @property
+    def missing(self) -> tuple[date, ...]:
+        """The days of these in its month on which it is not."""
+        first = self.days[0].replace(day=1)
+        every = (first + timedelta(days=at) for at in range(monthrange(first.year, first.month)[1]))
+        return tuple(day for day in every if day.weekday() in self.weekdays and day not in self.days)
+
+
+def folded(month: Iterable[Mark]) -> tuple[list[Repeated], list[Mark]]:
+    """The marks of one month: what is there on OFTEN days or more, each once, and the others as they are."""
+    series_of: dict[tuple[What, str, str, str], list[Mark]] = {}
+    for each in month:
+        series_of.setdefault((each.what, each.file, each.path, each.hours), []).append(each)
+    often = [found for found in series_of.values() if found[0].what in ("on", "takes-place") and len(found) >= OFTEN]
+    single = [each for found in series_of.values() if found not in often for each in found]
+    repeated = [Repeated(found[0], tuple(each.day for each in found)) for found in often]
+    return repeated, sorted(single, key=lambda each: (each.day, each.hours, each.file))
 
 
 def marks(tables: Mapping[str, Table], first: date, last: date) -> list[Mark]:

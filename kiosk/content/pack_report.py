@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.base.hidden_records import hidden_files
 from kiosk.base.record_fields import FIELDS_IN
-from kiosk.content.check import look
+from kiosk.content.check import Checked
 from kiosk.content.field_path import value_at
 from kiosk.content.finding import Finding
 from kiosk.content.pack import Reading
@@ -58,9 +58,9 @@ class PackReport:
     """Errors and warnings, what is over left out."""
 
 
-def report(reading: Reading) -> PackReport:
-    """Look through a pack that was read."""
-    tables, checked = reading.tables, look(reading)
+def report(reading: Reading, checked: Checked) -> PackReport:
+    """Look through a pack that was read and checked."""
+    tables = reading.tables
     info = tables.get("pack.toml", {})
     hidden = hidden_files(tables)
     records = {file: table for file, table in tables.items() if file != "pack.toml"}

@@ -260,10 +260,12 @@ def _product(file: str, table: Table, index: PackIndex) -> Iterator[Finding]:
 def _belonging(file: str, table: Table, index: PackIndex) -> Iterator[Finding]:
     """Whether a product's category is one of its zone's."""
     zone, category = table.get("zone"), table.get("category")
+    if not isinstance(zone, str) or not isinstance(category, str):
+        return
     if zone not in index.ids["zone"] or category not in index.categories:
         return
-    allowed = index.zones_of(str(category))
-    if str(zone) not in allowed:
+    allowed = index.zones_of(category)
+    if zone not in allowed:
         zh, en = "、".join(sorted(allowed)), ", ".join(sorted(allowed))
         what = Sentence(
             f"品类 {category} 属于区 {zh}，不属于 {zone}。",

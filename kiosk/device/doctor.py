@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.device import display_check, font_check, lockdown_check, program_check, reader_device, system_check
+from kiosk.device import (
+    display_check,
+    font_check,
+    input_method,
+    lockdown_check,
+    program_check,
+    reader_device,
+    system_check,
+)
 from kiosk.device.check_result import Row, checked
 from kiosk.device.service_check import Service, running, session_options, watched
 
@@ -50,6 +58,7 @@ def machines(of: Visited) -> list[Row]:
         *checked("machine", "clock", lambda: system_check.clock(of.root, of.now)),
         *checked("machine", "reader", lambda: reader_device.described(of.readers, of.root)),
         *checked("machine", "network", lambda: system_check.network(of.address)),
+        *checked("machine", "input method", lambda: [] if user else input_method.written(os.environ)),
     ]
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.record_kinds import FOLDERS
-from kiosk.content.check import Checked, check, ordered
+from kiosk.content.check import Checked, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
 from kiosk.content.model import Pack, Picture, Record
@@ -24,6 +24,7 @@ from kiosk.publish.code_proof import codes, prove
 from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive_all, undecodable
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.language_completion import Completer
+from kiosk.publish.pack_check import check
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.proven_codes import ProvenCodes
 from kiosk.publish.record_rows import fill

@@ -75,16 +75,18 @@ def publication_of(
 ) -> Publication:
     """What is told of `release` coming on show now; `before` is what was until then, with its catalogue if it opens.
 
-    What keeps the two from being compared is not raised: it is then not known what changed.
+    What keeps the two from being compared is not raised: it is then not known what changed. Of the first all is new: it is
+    counted and not named.
     """
     changes: tuple[Difference, ...] = ()
     known = before[1] is not None
-    if before[1] is not None:
+    if known or not before[0]:
         try:
             changes = opened.differences(before[1])
         except (CatalogueError, OSError, ValueError, LookupError, TypeError):
             known = False
     counts: dict[str, int] = dict(Counter(each.sort for each in changes))
+    changes = changes if known else ()
     return Publication(release, time.time(), told.way, told.by, version, before[0], counts, changes, known)
 
 

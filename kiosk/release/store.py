@@ -187,7 +187,12 @@ class Store:
 
         It is written down as `told`. Returns the id. Raises StoreError when there is none to go back to.
         """
-        release = release or self.previous()
+        release = self.meant(release or self.previous())
+        self.switch(release, told)
+        return release
+
+    def meant(self, release: str) -> str:
+        """The id of the release that is here and begins so, with six digits or more. Raises StoreError when none is."""
         ids = [each.id for each in self.releases()]
         found = [each for each in ids if each == release or (len(release) >= 6 and each.startswith(release))]
         if len(found) != 1:
@@ -195,7 +200,6 @@ class Store:
                 "没有可以退回的版本，用 kiosk releases 查看。",
                 "There is no such release to go back to: see `kiosk releases`.",
             )
-        self.switch(found[0], told)
         return found[0]
 
     def prune(self, keep: int = 3) -> tuple[int, int]:

@@ -33,7 +33,7 @@ LONGEST = 2000
 """Signs of a remark or a name."""
 NAME = re.compile(r"(?P<number>[0-9]{4,9})-(?P<kind>[a-z-]{3,20})-(?P<digest>[0-9a-f]{8})\.json")
 
-Kind = Literal["demanded", "lifted", "handed-in", "passed", "sent-back", "published"]
+Kind = Literal["demanded", "lifted", "handed-in", "passed", "sent-back", "published", "shown-again"]
 DECIDED: tuple[Kind, ...] = ("passed", "sent-back")
 
 

@@ -12,6 +12,7 @@ from kiosk.release.carrier_import import import_release
 from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.review.archive import FOLDER, Act, Archive, ReviewError
+from kiosk.review.shown_rule import prune_hand_ins, remember
 
 OnProgress = Callable[[int, int], None]
 
@@ -37,7 +38,9 @@ def hand_in(
             f"Nothing was handed in: {why.en}. See whether the pack's folder can be written to.",
         ) from error
     export_release(store, release, folder, on_progress)
-    return Archive(pack).add("handed-in", who, release, remark, changes)
+    act = Archive(pack).add("handed-in", who, release, remark, changes)
+    prune_hand_ins(pack)
+    return act
 
 
 def hand_ins(pack: Path) -> Path:
@@ -93,6 +96,7 @@ def show_passed(
     release = passed_release(pack)
     if store.faults(release):
         taken(store, release, pack, on_progress)
+    remember(store, pack)
     Archive(pack).add("published", told.by if told else "", release)
     store.switch(release, told)
     return release

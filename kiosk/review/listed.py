@@ -15,6 +15,7 @@ WORDS: dict[Kind, Sentence] = {
     "passed": Sentence("通过", "Passed"),
     "sent-back": Sentence("退回修改", "Sent back"),
     "published": Sentence("发布", "Published"),
+    "shown-again": Sentence("换回展出过的一版", "Shown again"),
 }
 HEADINGS = ("序号 no.", "时间 when", "事 act", "谁 who", "机器 machine", "版本 release", "意见 remark", "改动 changes")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -69,6 +69,17 @@ def test_without_an_origin_address_the_way_to_set_it_is_told(pack: Path, tmp_pat
     assert "base_url" in done.stdout
 
 
+def test_a_term_of_tea_that_a_converter_wrote_is_told_by_check_and_by_the_report(
+    pack: Path, config: Path, tmp_path: Path
+) -> None:
+    change(pack / PRODUCT, 'zh-CN = "武夷岩茶的一类。"', 'zh-CN = "正岩的岩茶，香。"\nzh-TW = "正岩的巖茶，香。"')
+    told = ran("check", pack, "--config", config).stdout
+    assert "把“巖茶”改成“岩茶”" in told
+    assert "Write 岩茶 for 巖茶" in told
+    assert ran("report", pack, tmp_path / "report.html").exit_code == 0
+    assert "巖茶" in (tmp_path / "report.html").read_text("utf-8")
+
+
 def test_the_issue_s_bad_pack_is_told_whole_as_json(pack: Path, config: Path, tmp_path: Path) -> None:
     (pack / "media").mkdir()
     (pack / "media/text.jpg").write_text("words", "utf-8")

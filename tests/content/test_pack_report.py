@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.untrusted_input import parse_toml
+from kiosk.content.check import look
 from kiosk.content.pack import read
 from kiosk.content.pack_report import PackReport, report
 from kiosk.content.pack_report_page import page
@@ -22,7 +23,8 @@ def pack(tmp_path: Path) -> Path:
 
 
 def reported(pack: Path) -> PackReport:
-    return report(read(pack))
+    reading = read(pack)
+    return report(reading, look(reading))
 
 
 def changed(pack: Path, file: str, **values: object) -> None:

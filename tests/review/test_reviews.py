@@ -11,14 +11,17 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli.pack import pack as pack_commands
-from kiosk.cli.release import publish
+from kiosk.cli.release import publish, rollback, take
 from kiosk.content.check import check
 from kiosk.content.pack import zip_pack
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
+from kiosk.release.carrier_export import export_release
+from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.review.archive import Archive, ReviewError
-from kiosk.review.hand_ins import decide, hand_in, passed_release, show_passed
+from kiosk.review.hand_ins import decide, hand_in, hand_ins, passed_release, show_passed
 from kiosk.review.listed import as_csv
+from kiosk.review.shown_rule import prune_hand_ins
 from tests.content.pack_edits import MINIMAL
 
 
@@ -149,3 +152,86 @@ def test_without_a_demand_everything_is_published_as_ever(pack: Path, handed_in:
     Archive(pack).demand(False, "示例馆长")
     assert published(pack, tmp_path / "wall").exit_code == 0
     assert Store(tmp_path / "wall").pointed()
+
+
+def other_release(pack: Path, store: Store, name: str) -> str:
+    """A release of the pack with another name of the tea in it, in a store of its own."""
+    product = next((pack / "products").glob("*.toml"))
+    product.write_text(product.read_text("utf-8").replace("大红袍", name), "utf-8")
+    return compile_pack(pack, store).id
+
+
+def test_a_zip_another_folder_a_stick_and_a_way_back_are_held_to_the_reviews_too(
+    pack: Path, handed_in: str, tmp_path: Path
+) -> None:
+    wall = Store(tmp_path / "wall")
+    decide(pack, handed_in, True, "老陈", "")
+    assert published(pack, wall.data).exit_code == 0
+    zip_pack(pack, tmp_path / "pack.zip")
+    copied = Path(shutil.copytree(MINIMAL, tmp_path / "copied"))
+    for around in (tmp_path / "pack.zip", copied):
+        said = published(around, wall.data)
+        assert said.exit_code == 1
+        assert "要两人审阅" in said.stderr
+        assert "demands a second pair of eyes" in said.stderr
+    unread = other_release(copied, Store(tmp_path / "author"), "水仙")
+    (tmp_path / "stick").mkdir()
+    stick = export_release(Store(tmp_path / "author"), unread, tmp_path / "stick")
+    said = CliRunner().invoke(take, [str(stick), "--show", "--unsigned", "--data", str(wall.data)])
+    assert said.exit_code == 1
+    assert f"已取入 {unread[:12]}，没有展出。" in said.stderr
+    said = CliRunner().invoke(rollback, [unread[:8], "--data", str(wall.data)])
+    assert said.exit_code == 1
+    assert "没有通过审阅" in said.stderr
+    assert wall.pointed() == handed_in
+    hand_in(Store(tmp_path / "author"), unread, pack, "小林", "", [])
+    decide(pack, unread, True, "老陈", "")
+    assert CliRunner().invoke(rollback, [unread[:8], "--data", str(wall.data)]).exit_code == 0
+    assert wall.pointed() == unread
+
+
+def test_going_back_to_what_was_on_show_asks_nobody_and_is_put_down(
+    pack: Path, handed_in: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    wall = Store(tmp_path / "wall")
+    before = compile_pack(MINIMAL, Store(tmp_path / "wall"), PublishOptions(told=Told("command", ""))).id
+    newer = other_release(pack, Store(tmp_path / "author"), "水仙")
+    hand_in(Store(tmp_path / "author"), newer, pack, "小林", "", [])
+    decide(pack, newer, True, "老陈", "")
+    assert published(pack, wall.data).exit_code == 0
+    assert CliRunner().invoke(rollback, ["--data", str(wall.data), "--by", "示例店员"]).exit_code == 0
+    assert wall.pointed() == before
+    last = Archive(pack).read().acts[-1]
+    assert (last.kind, last.who, last.release) == ("shown-again", "示例店员", before)
+    moved = pack.rename(tmp_path / "share that went away")
+    assert CliRunner().invoke(rollback, [newer, "--data", str(wall.data)]).exit_code == 0
+    assert "reviewed-pack.json" in caplog.text
+    said = published(MINIMAL, wall.data)
+    assert said.exit_code == 1
+    assert "现在打不开" in said.stderr
+    Archive(moved.rename(pack)).demand(False, "示例馆长")
+    assert published(MINIMAL, wall.data).exit_code == 0
+
+
+def test_what_was_settled_long_ago_goes_from_beside_the_pack_and_its_acts_stay(pack: Path, tmp_path: Path) -> None:
+    author = Store(tmp_path / "author")
+    made = []
+    name = "大红袍"
+    for fresh in ("水仙", "肉桂", "白鸡冠", "铁罗汉", "水金龟"):
+        product = next((pack / "products").glob("*.toml"))
+        product.write_text(product.read_text("utf-8").replace(name, fresh), "utf-8")
+        name = fresh
+        made.append(compile_pack(pack, author).id)
+        hand_in(author, made[-1], pack, "小林", "", [])
+        if len(made) == 1:
+            decide(pack, made[0], True, "老陈", "")
+        elif len(made) < 5:
+            decide(pack, made[-1], False, "老陈", "再看一遍")
+    left = {each.name.rpartition("-")[2] for each in hand_ins(pack).iterdir()}
+    assert left == {release[:12] for release in made}
+    decide(pack, made[-1], False, "老陈", "再看一遍")
+    prune_hand_ins(pack)
+    left = {each.name.rpartition("-")[2] for each in hand_ins(pack).iterdir()}
+    assert left == {release[:12] for release in (made[0], *made[2:])}
+    assert len(Archive(pack).read().acts) == 11
+    assert show_passed(Store(tmp_path / "wall"), pack) == made[0]

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.venue_clock import moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.fleet.update.refusal import Refusal
@@ -18,7 +19,8 @@ from kiosk.release.carrier import Carrier, carriers
 from kiosk.release.carrier_import import import_release
 from kiosk.release.manifest import Manifest
 from kiosk.release.publications import Told
-from kiosk.release.store import Kept, StoreError
+from kiosk.release.store import Kept
+from kiosk.review.shown_rule import put_down_return, require
 from kiosk.ui.jobs import Job
 from kiosk.ui.staff.page_task import PageTask
 from kiosk.ui.staff.panel_context import PanelContext
@@ -149,7 +151,12 @@ class Releases(QObject):
     @Slot()
     def keep(self) -> None:
         """Say yes to what is on trial."""
-        self._do_now(self._on_show.keep)
+
+        def keep() -> None:
+            require(self._store, self._on_show.id)
+            self._on_show.keep()
+
+        self._do_now(keep)
 
     @Slot()
     def end_trial(self) -> None:
@@ -164,7 +171,12 @@ class Releases(QObject):
             self._on_show.reopen()
             self._done = "shown"
 
-        self._do("switch", lambda job: self._store.switch(release, Told("panel")), switched)
+        def work(job: Job) -> None:
+            require(self._store, release)
+            self._store.switch(release, Told("panel"))
+            put_down_return(self._store, release, "")
+
+        self._do("switch", work, switched)
 
     def _import(self, folder: Path, agreed: bool) -> None:
         def work(job: Job) -> Manifest | Refusal:
@@ -196,7 +208,7 @@ class Releases(QObject):
         self._task.trouble = self._done = ""
         try:
             act()
-        except (StoreError, OSError) as error:
+        except (SentenceError, OSError) as error:
             self._task.fail(error)
         self._reread()
         return not self._task.trouble

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.base.told_times import SHORT, day_in_words
-from kiosk.content.dated_things import Mark, What, marks
+from kiosk.content.dated_things import Mark, Repeated, What, folded, marks
 from kiosk.content.finding import Both
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
@@ -49,15 +49,28 @@ WORDS: dict[What, Both] = {
     "scenes-end": ("节日画面最后一天", "last day of a festival's pictures"),
 }
 """What a mark says."""
+SHOWN: Both = ("展出", "shown")
+"""What it says of several days."""
 
 
-def mark_in_words(say: Bilingual, mark: Mark, tables: Mapping[str, Table]) -> str:
-    """One line of the list: which thing, and what becomes of it."""
+def mark_in_words(say: Bilingual, mark: Mark, tables: Mapping[str, Table], often: bool = False) -> str:
+    """One line of the list: which thing, and what becomes of it, on its day or (`often`) on each of several."""
     kind = say.both(KINDS[kind_of(mark.file)])
     name = "" if mark.file == "pack.toml" else name_of(mark.file, tables[mark.file])
     price = say(f"{mark.price} 元", f"{mark.price} yuan") if mark.price else ""
-    parts = (mark.hours, kind, name, say.both(WORDS[mark.what]), price)
+    parts = (mark.hours, kind, name, say.both(SHOWN if often and mark.what == "on" else WORDS[mark.what]), price)
     return " · ".join(part for part in parts if part)
+
+
+def days_in_words(say: Bilingual, often: Repeated) -> str:
+    """On which days something is: every Saturday, but for the 13th; or the days themselves where these say it shorter."""
+    days, missing = (say("、", ", ").join(str(day.day) for day in among) for among in (often.days, often.missing))
+    if len(often.missing) > 2:
+        return say(f"{days} 日", f"on the days {days}")
+    week = SHORT["zh-CN" if say.language == "zh" else "en"]
+    names = say("、", ", ").join(week[at] for at in often.weekdays)
+    words = say("每天", "every day") if len(often.weekdays) == len(week) else say(f"每{names}", f"every {names}")
+    return words + (say(f"（{missing} 日除外）", f" (not on {missing})") if missing else "")
 
 
 class CalendarDialog(ModalDialog):
@@ -168,23 +181,34 @@ class CalendarDialog(ModalDialog):
             here = [each for each in found if each.day == day]
             self._fill(cell, day, here, day_in_words(day, language))
         self._list.clear()
+        repeated, single = folded(each for each in found if each.day.month == month.month)
+        if repeated:
+            self._add_heading(say("这个月反复的", "Again and again this month"))
+        for often in repeated:
+            self._add_line(
+                f"{days_in_words(say, often)} · {mark_in_words(say, often.mark, self._tables, often=True)}", often.mark
+            )
         last = None
-        for each in found:
-            if each.day.month != month.month:
-                continue
+        for each in single:
             if each.day != last:
-                heading = QListWidgetItem(day_in_words(each.day, language))
-                heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                bold = heading.font()
-                bold.setBold(True)
-                heading.setFont(bold)
-                self._list.addItem(heading)
+                self._add_heading(day_in_words(each.day, language))
                 last = each.day
-            line = QListWidgetItem(f"    {mark_in_words(say, each, self._tables)}")
-            line.setData(MARK, (each.file, each.path))
-            self._list.addItem(line)
-        if last is None:
+            self._add_line(mark_in_words(say, each, self._tables), each)
+        if not repeated and not single:
             self._list.addItem(QListWidgetItem(say("这个月没有定日子的事。", "Nothing is dated in this month.")))
+
+    def _add_heading(self, words: str) -> None:
+        heading = QListWidgetItem(words)
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        bold = heading.font()
+        bold.setBold(True)
+        heading.setFont(bold)
+        self._list.addItem(heading)
+
+    def _add_line(self, words: str, mark: Mark) -> None:
+        line = QListWidgetItem(f"    {words}")
+        line.setData(MARK, (mark.file, mark.path))
+        self._list.addItem(line)
 
     def _fill(self, cell: QPushButton, day: date, here: list[Mark], words: str) -> None:
         say = self._say

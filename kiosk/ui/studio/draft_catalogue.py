@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.content.check import look, ordered
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
 from kiosk.publish.compile import PictureMemory, sketch
 from kiosk.publish.glossary import Glossary
-from kiosk.publish.term_check import broken_terms
+from kiosk.publish.pack_check import look
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.studio_folders import StudioFolders
 
@@ -40,10 +39,10 @@ class CatalogueMaker:
         reading, folders, tables = self._draft.snapshot(), self.folders, dict(self._draft.tables)
 
         def work(job: Job) -> DraftCatalogue:
-            checked = look(reading())
-            job.check()
             glossary = Glossary.learnt(tables.values())
-            found = ordered((*checked.findings, *broken_terms(tables, glossary)))
+            checked = look(reading(), glossary)
+            job.check()
+            found = checked.findings
             if not checked.ok:
                 return DraftCatalogue(found, None, glossary=glossary)
             out.parent.mkdir(parents=True, exist_ok=True)

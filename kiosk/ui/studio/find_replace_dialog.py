@@ -153,6 +153,8 @@ class FindReplaceDialog(ModalDialog):
         away.clicked.connect(self.reject)
         for button in (every, none, away):
             button.setAccessibleName(button.text())
+        # Enter ends the word of an input method: it must not change the pack as well.
+        for button in (every, none, away, self.replace_button):
             button.setAutoDefault(False)
         column.addWidget(_row(every, none, None, self.replace_button, away))
 

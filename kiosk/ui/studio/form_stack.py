@@ -12,6 +12,7 @@ from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.form_inputs import FormContext
 from kiosk.ui.studio.record_form import RecordForm
 from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.text_editors import composition_brought_in
 from kiosk.ui.studio.translations_input import CompleteText
 
 
@@ -65,7 +66,8 @@ class FormStack(QStackedWidget):
             form.page.setEnabled(not looking)
 
     def turn_to(self, file: str) -> None:
-        """Bring the form of a record into view, at its top."""
+        """Bring the form of a record into view, at its top; words in hand belong to the record before."""
+        composition_brought_in()
         self.file = file
         self.setCurrentWidget(self.form)
         self.form.verticalScrollBar().setValue(0)

@@ -90,16 +90,31 @@ class LabelsDialog(ModalDialog):
         line.addWidget(self._first)
         line.addStretch()
         column.addLayout(line)
-        note = QLabel(
+        self._note = QLabel(
             say(
                 "二维码通到溯源网站：新展品先发布，网站更新后码才扫得开。",
                 "A code leads to the origin site: publish a new product first, and bring the site up to date.",
             )
         )
-        note.setObjectName("soft")
-        note.setWordWrap(True)
-        column.addWidget(note)
+        self._note.setObjectName("soft")
+        self._note.setWordWrap(True)
+        column.addWidget(self._note)
+        self._fill_in = QPushButton(say("填写地址…", "Fill in the address…"))
+        self._fill_in.setAutoDefault(False)
+        self._fill_in.hide()
+        column.addWidget(self._fill_in)
         column.addStretch()
+
+    def tell_lacking(self, why: str, fill_in: Callable[[], None]) -> None:
+        """Say why there are no codes and what is printed all the same; `fill_in` asks for what is lacking."""
+        also = self._say(
+            "价格签照印，上面没有二维码；货架标签要有地址才印。",
+            "Price labels are printed without a code; shelf labels need the address.",
+        )
+        self._note.setText(f"{why}\n{also}")
+        self._fill_in.show()
+        self._fill_in.clicked.connect(self.reject)
+        self._fill_in.clicked.connect(lambda _=False: fill_in())
 
     def _lay_out_preview(self, column: QVBoxLayout) -> None:
         say = self._say

@@ -10,18 +10,16 @@ from PySide6.QtGui import QDesktopServices
 
 from kiosk.content.draft import Draft
 from kiosk.origin.label_sheets import CannotPrint, Form, write_pages
-from kiosk.origin.lan_address import resolved
-from kiosk.origin.origin_link import base
 from kiosk.origin.price_tag import PriceTag
 from kiosk.origin.printed_labels import PrintedLabels
 from kiosk.origin.shelf_labels import Label
 from kiosk.release.catalogue import Catalogue
-from kiosk.settings import Origin
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.form_fields import id_of, kind_of
 from kiosk.ui.studio.label_choice import AllLabels, LabelScope, all_labels, drawing
 from kiosk.ui.studio.label_dialog import LabelsDialog
+from kiosk.ui.studio.origin_address import OriginAddress
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_list import name_of
@@ -41,29 +39,25 @@ class LabelPrinting(QObject):
         choices: Choices,
         catalogues: CatalogueMaker,
         jobs: ProgressJobs,
-        origin: Origin,
+        origin: OriginAddress,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._draft, self._choices, self._catalogues = draft, choices, catalogues
         self._jobs, self._dialogs, self._say = jobs, jobs.dialogs, jobs.dialogs.say
-        self._site = base(resolved(origin.base_url, origin.port))
+        self._origin = origin
         self._folder = catalogues.folders.scratch / "labels"
 
     def ask(self, file: str) -> None:
         """Make the labels of what is in hand, and ask for which of them; `file` is the record that is in hand."""
         say = self._say
         title = say("打印标签", "Print labels")
-        if not self._site and not self._draft.records("goods"):
-            words = say(
-                "没有溯源网站地址，标签上就没有二维码。先在 kiosk.toml 的 [origin] 写 base_url，再打开制作室。",
-                "Without an origin address a label has no code. Write base_url under [origin] in kiosk.toml, then open the"
-                " studio again.",
-            )
-            self._dialogs.tell(title, words, bad=True)
+        lacking = self._origin.lacking()
+        if lacking and not self._draft.records("goods"):
+            self._ask_address(lacking)
             return
         catalogue_of = self._catalogues.prepare(self._folder / "catalogue.sqlite")
-        folders, site = self._catalogues.folders, self._site
+        folders, site = self._catalogues.folders, self._origin.site
 
         def work(job: Job, on_progress: OnProgress) -> AllLabels:
             made = catalogue_of(job)
@@ -80,6 +74,9 @@ class LabelPrinting(QObject):
                 catalogue.close()
 
         def done(labels: AllLabels) -> None:
+            if lacking and not labels.price:
+                self._ask_address(lacking)
+                return
             if not labels.shelf and not labels.price:
                 self._dialogs.tell(title, say("没有能印的标签。", "There is no label to print."), bad=True)
                 return
@@ -90,9 +87,23 @@ class LabelPrinting(QObject):
                 self._print(labels, asked, form, skipped, out, opened)
 
             scopes = self._scopes(file, labels)
-            LabelsDialog(self._dialogs, labels, scopes, self._folder / "labels.pdf", print_labels).open()
+            dialog = LabelsDialog(self._dialogs, labels, scopes, self._folder / "labels.pdf", print_labels)
+            if lacking:
+                dialog.tell_lacking(lacking, self._origin.ask)
+            dialog.open()
 
         self._jobs.run(title, work, done)
+
+    def _ask_address(self, lacking: str) -> None:
+        """Say that labels would have no codes, and lead to where the address is filled in."""
+        say = self._say
+        words = say(
+            f"{lacking}\n货架标签就是为了二维码印的。填上地址，再打印。",
+            f"{lacking}\nA shelf label is there for its code. Fill in the address, then print.",
+        )
+        answers = [say("填写地址…", "Fill in the address…"), say("关闭", "Close")]
+        title = say("打印标签", "Print labels")
+        self._dialogs.ask(title, words, answers, lambda at: self._origin.ask() if at == 0 else None, bad=True)
 
     def _print(
         self,

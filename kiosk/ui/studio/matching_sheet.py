@@ -35,7 +35,7 @@ class MatchingSheet(ModalDialog):
     wanted = Signal(list)
     """The matches, in the order of the list, are to be put into the pack."""
 
-    def __init__(self, dialogs: Dialogs, names: Sequence[str]) -> None:
+    def __init__(self, dialogs: Dialogs, names: Sequence[str], note: str = "") -> None:
         say = dialogs.say
         super().__init__(dialogs, say("导入照片", "Import photographs"))
         self._say, self._own_dialogs, self._total = say, Dialogs(self, say), len(names)
@@ -68,7 +68,7 @@ class MatchingSheet(ModalDialog):
             ("Ctrl+Return", self._put),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self._lay_out()
+        self._lay_out(note)
         self.list.itemSelectionChanged.connect(self._show_current)
         self.search.chosen.connect(self.assign)
         self._update()
@@ -216,15 +216,14 @@ class MatchingSheet(ModalDialog):
         button.clicked.connect(lambda _=False: act())
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, note: str) -> None:
         hint = self._label("soft")
-        hint.setText(
-            self._say(
-                "↑↓ 换照片（按住 Shift 选几张）；打字找展品，回车就给它。一件有几张时，表里靠前的先出来。",
-                "↑↓ go between photographs (Shift takes several); type to find a record, Enter gives it. Of several for one"
-                " record, the earlier in the list comes first.",
-            )
+        keys = self._say(
+            "↑↓ 换照片（按住 Shift 选几张）；打字找展品，回车就给它。一件有几张时，表里靠前的先出来。",
+            "↑↓ go between photographs (Shift takes several); type to find a record, Enter gives it. Of several for one"
+            " record, the earlier in the list comes first.",
         )
+        hint.setText(f"{note}\n{keys}".strip())
         right = QVBoxLayout()
         right.addWidget(self.large, alignment=Qt.AlignmentFlag.AlignHCenter)
         right.addWidget(self.told)

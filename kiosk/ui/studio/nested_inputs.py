@@ -71,7 +71,6 @@ class ManyInput(Input):
             edit = self.box.lineEdit()
             if edit:
                 edit.setPlaceholderText(self.context.say("添加：选择或输入名称", "Add: choose, or type a name"))
-        self.box.setCurrentIndex(0)
 
     def _lay_chips(self, shown: list[tuple[str, str]]) -> None:
         while self._flow.count():
@@ -88,6 +87,7 @@ class ManyInput(Input):
 
     def _add(self, at: int) -> None:
         if key := self.box.itemData(at):
+            self.box.setCurrentIndex(0)
             self.edited.emit(self.path, [*self._ids, key])
 
     def _remove(self, at: int) -> None:

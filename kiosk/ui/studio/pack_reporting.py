@@ -13,6 +13,7 @@ from kiosk.content.pack_files import write_whole
 from kiosk.content.pack_report import report
 from kiosk.content.pack_report_page import page
 from kiosk.content.toml_tables import venue_now
+from kiosk.publish.pack_check import look
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
@@ -41,7 +42,8 @@ class PackReporting(QObject):
         snapshot, title = self._draft.snapshot(), self._say("正在写报告", "Writing the report")
 
         def work(job: Job, on_progress: OnProgress) -> Path:
-            write_whole(out, page(report(snapshot())).encode())
+            reading = snapshot()
+            write_whole(out, page(report(reading, look(reading))).encode())
             return out
 
         failure = self._say("报告没有写成。", "The report was not written.")

@@ -63,17 +63,15 @@ class PhotographImport(QObject):
             words = say("这里没有照片。", "There are no photographs here.")
             self._dialogs.tell(title, "\n".join([words, *self._told(findings)]), bad=True)
             return
-        if len(files) > MOST:
-            words = say(
-                f"这里有 {len(files)} 张，一次最多 {MOST} 张。分几次导入。",
-                f"There are {len(files)} here, and {MOST} can be matched at a time. Import them in several goes.",
-            )
-            self._dialogs.tell(title, words, bad=True)
-            return
-        sheet = self.sheet = MatchingSheet(self._dialogs, [found.name for found in files])
+        files, rest = files[:MOST], files[MOST:]
+        note = say(
+            f"先看前 {len(files)} 张，看完再看其余 {len(rest)} 张。",
+            f"These are the first {len(files)}; the other {len(rest)} come next.",
+        )
+        sheet = self.sheet = MatchingSheet(self._dialogs, [found.name for found in files], note if rest else "")
         sheet.wanted.connect(self._put)
         job = self._jobs.jobs.run(self._work(sheet, files), lane=LANE)
-        sheet.finished.connect(lambda _: self._closed(job))
+        sheet.finished.connect(lambda _: self._closed(job, rest))
         sheet.open()
         refusals = [each for each in findings if each.severity != "info"]
         for at, finding in enumerate(refusals):
@@ -146,9 +144,17 @@ class PhotographImport(QObject):
         )
         self.message.emit(words, MESSAGE_MS)
 
-    def _closed(self, job: Job) -> None:
+    def _closed(self, job: Job, rest: Sequence[Found]) -> None:
         job.stop()
         self.sheet = None
+        if not rest:
+            return
+        say = self._say
+        words = say(f"还有 {len(rest)} 张没有看。接着看吗？", f"{len(rest)} are left. Go on with them?")
+        answers = [say("接着看", "Go on"), say("不看了", "Leave them")]
+        self._dialogs.ask(
+            say("导入照片", "Import photographs"), words, answers, lambda at: self.take(rest) if at == 0 else None
+        )
 
     def _told(self, findings: Sequence[Finding]) -> list[str]:
         return [f"{each.file}：{self._say(each.what_zh, each.what_en)}" for each in findings[:8]]

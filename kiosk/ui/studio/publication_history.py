@@ -70,7 +70,9 @@ def what_changed(say: Bilingual, told: Publication) -> str:
     if told.known:
         return counted(say, told.counts)
     if not told.before:
-        return say("第一次发布。", "The first publication.")
+        many = sum(told.counts.values())
+        counts = say(f"，一共 {many} 条记录", f", with {many} record(s)") if many else ""
+        return say(f"第一次发布{counts}。", f"The first publication{counts}.")
     return say("改了什么没有记下。", "What changed was not written down.")
 
 
@@ -140,7 +142,7 @@ class HistoryDialog(ModalDialog):
         for name, among in grouped(each.told.changes):
             group = FoldedGroup(say, name, among, lambda one, of: card_of(say, one, of, pictures=False))
             self._told_rows.addWidget(group)
-        if (more := sum(each.told.counts.values()) - len(each.told.changes)) > 0:
+        if each.told.known and (more := sum(each.told.counts.values()) - len(each.told.changes)) > 0:
             words = say(f"还有 {more} 处没有逐条记下。", f"{more} more are not written down one by one.")
             self._told_rows.addWidget(QLabel(words))
         self._told_rows.addStretch()

@@ -18,6 +18,7 @@ from kiosk.release.differences import Difference
 from kiosk.release.publications import MOST_BY, Told, told
 from kiosk.release.store import Store
 from kiosk.review.hand_ins import passed_release, taken
+from kiosk.review.shown_rule import put_down_return, require
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.change_preview import ChangesDialog
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
@@ -78,6 +79,14 @@ class Publishing(QObject):
             )
         elif count := len(self._draft.unwritten):
             lead += say(f"没有保存的 {count} 个文件会先保存。", f" {count} file(s) not saved yet are saved first.")
+        if not self._store.pointed():
+            many = len(self._draft.records("products"))
+            first = say(
+                f"这台机器上第一次发布，共 {many} 件展品；下面是和程序自带的内容不同的地方。",
+                f"The first publication on this machine, with {many} product(s); below is what differs from the content that"
+                " came with the program. ",
+            )
+            lead = f"{first}{lead}"
         answers = say("先不发布", "Not yet"), say("发布", "Publish")
 
         def ask(changes: tuple[Difference, ...]) -> None:
@@ -220,9 +229,12 @@ class Publishing(QObject):
         as_told = self._told
 
         def work(job: Job, on_progress: OnProgress) -> None:
+            if before != builtin.pointed():
+                require(store, before)
             if store.faults(before) and not builtin.faults(before):
                 adopt(store, builtin, before)
             store.switch(before, as_told)
+            put_down_return(store, before, as_told.by)
 
         def done(_: None) -> None:
             self._before = ("", "")

@@ -15,6 +15,7 @@ from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.review.archive import Archive, ReviewError
 from kiosk.review.hand_ins import show_passed
+from kiosk.review.shown_rule import require_no_demand
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
@@ -49,6 +50,13 @@ class ReleaseMaker(QObject):
         demanded, the one that was passed, and no other.
         """
         if not self.reviewed:
+            try:
+                require_no_demand(store)
+            except ReviewError as error:
+                say = self._say
+                failed = say("没有发布，展出的内容不变。", "Nothing was published; what is on show stays.")
+                self._jobs.dialogs.tell_failure(say("发布", "Publishing"), failed, error)
+                return
             self.make(store, then, told)
             return
         say, pack = self._say, self._saving.folder

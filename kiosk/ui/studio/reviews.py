@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.release.differences import Difference
 from kiosk.release.store import Store
 from kiosk.review.archive import FOLDER, Act, Archive, Reading
 from kiosk.review.hand_ins import decide, hand_in, taken
+from kiosk.review.shown_rule import SETTLED_KEPT, prune_hand_ins, remember
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
@@ -67,6 +69,8 @@ class Reviews(QObject):
                 if store.faults(release):
                     taken(store, release, pack, lambda done, total: on_progress(title, done >> 10, total >> 10))
                 store.switch(release)
+                with contextlib.suppress(OSError):  # what was looked at long ago
+                    store.prune(SETTLED_KEPT)
             return reading
 
         def done(reading: Reading) -> None:
@@ -116,6 +120,8 @@ class Reviews(QObject):
         else:
             pin.verify(typed["pin"])
         Archive(self._releases.pack).demand(wanted, typed["name"])
+        if wanted:
+            remember(Store(self._folders.data), self._releases.pack)
         words = self._say("两人审阅已开始。", "A second pair of eyes is demanded.")
         self.message.emit(words if wanted else self._say("两人审阅已停止。", "It is demanded no longer."), MESSAGE_MS)
 
@@ -183,6 +189,7 @@ class Reviews(QObject):
             pin.require_name(typed["name"])
             pin.verify(typed["pin"])
             decide(self._releases.pack, waiting.release, passed, typed["name"], typed["remark"])
+            prune_hand_ins(self._releases.pack)
             sheet.accept()
             words = say("已通过，现在可以发布。", "Passed: it can be published now.")
             self.message.emit(words if passed else say("已退回。", "Sent back."), MESSAGE_MS)

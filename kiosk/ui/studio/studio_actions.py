@@ -20,6 +20,7 @@ from kiosk.ui.studio.link_checking import LinkChecking
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.mass_changes import MassChanges
 from kiosk.ui.studio.new_pack import NewPack
+from kiosk.ui.studio.origin_address import OriginAddress
 from kiosk.ui.studio.pack_reporting import PackReporting
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
@@ -78,7 +79,8 @@ class StudioActions(QObject):
         self.publishing = Publishing(editor.draft, catalogues, releases, jobs, memory, self)
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
-        self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.origin = OriginAddress(settings, jobs.dialogs, self)
+        self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, self.origin, self)
         self.new_pack = NewPack(editor.draft, jobs, self)
         self.photograph_import = PhotographImport(editor, choices, self.photographs, jobs, self)
         self.photograph_import.message.connect(self.message)
@@ -140,6 +142,7 @@ class StudioActions(QObject):
             "review-archive": self.reviews.show_archive,
             "review-demand": self.reviews.ask_demand,
             "stick": self.stick.ask,
+            "origin-address": self.origin.ask,
             "wall": self.wall.open,
         }
 

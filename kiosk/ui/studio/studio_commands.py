@@ -101,6 +101,7 @@ MENUS = (
             Command("publish", ("发布", "Publish"), ("F9",)),
             Command("wall", ("发布到触摸屏…", "To the wall…"), ("F10",)),
             Command("stick", ("发布到优盘…", "To a stick…")),
+            Command("origin-address", ("溯源网站地址…", "Origin address…")),
             None,
             Command("go-back", ("退回", "Go back")),
             Command("history", ("发布记录…", "History…")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.content.draft import Draft
+from kiosk.device import input_method
 from kiosk.device.instance_lock import Busy, Lock, Taken
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
@@ -129,6 +131,7 @@ class StudioSession(QObject):
         studio.language_wanted.connect(self._reopen_in)
         studio.other_pack_wanted.connect(self._choose_pack)
         studio.copy_wanted.connect(self._copy_pack)
+        studio.studio_actions.origin.changed.connect(self._follow_settings)
         studio.studio_actions.new_pack.made.connect(self.move_to)
         studio.studio_actions.backing_up.restored.connect(self.move_to)
         studio.studio_actions.links.followed.connect(studio.go_to_field)
@@ -169,6 +172,15 @@ class StudioSession(QObject):
 
     def _reopen_in(self, language: str) -> None:
         self._memory.keep(language=language)
+        self._reopen(language)
+
+    @Slot(object)
+    def _follow_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._reopen(self.studio.say.language)
+
+    def _reopen(self, language: str) -> None:
+        """Save, and open the studio anew on the record in hand."""
 
         def reopen() -> None:
             old, file = self.studio, self.studio.file
@@ -229,6 +241,7 @@ def run(
     other studio does not answer.
     """
     prepare("software")
+    input_method.choose(os.environ)
     app = application()
     memory = StudioMemory(data)
     chosen = language or memory.text("language") or "zh"

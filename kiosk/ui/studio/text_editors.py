@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,8 +20,8 @@ else:
 class OneHistory(Field):
     """What a field lets go by to the studio, and what it tells of an input method. It stands before Qt's own class."""
 
-    composing = False
-    """Whether an input method has words in hand that are not in the text yet."""
+    in_hand = ""
+    """The words that an input method has in hand and that are not in the text yet."""
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to the studio."""
@@ -38,7 +39,7 @@ class OneHistory(Field):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow the input method."""
-        self.composing = bool(event.preeditString())
+        self.in_hand = event.preeditString()
         super().inputMethodEvent(event)
 
 
@@ -73,12 +74,50 @@ def of_history(event: QKeyEvent) -> bool:
 def composition_given_up() -> bool:
     """Take back the words that an input method has in hand in the field with the cursor; False when there are none."""
     field = QApplication.focusWidget()
-    if not isinstance(field, OneHistory) or not field.composing:
+    if not isinstance(field, OneHistory) or not field.in_hand:
         return False
     QGuiApplication.inputMethod().reset()
-    if field.composing:  # a platform without an input method does nothing
+    if field.in_hand:  # a platform without an input method does nothing
         QApplication.sendEvent(field, QInputMethodEvent())
     return True
+
+
+def composition_brought_in() -> None:
+    """Put into the text, as they stand, the words that an input method has in hand in the field with the cursor.
+
+    Before anything is done with what was written: to whoever wrote them they are written.
+    """
+    QGuiApplication.inputMethod().commit()
+    field = QApplication.focusWidget()
+    if isinstance(field, OneHistory) and field.in_hand:  # as above
+        event = QInputMethodEvent()
+        event.setCommitString(field.in_hand)
+        QApplication.sendEvent(field, event)
+
+
+def rewrite(field: Line | Prose, text: str) -> None:
+    """Put another text into a field: the cursor stands behind what is other, or at the start where nobody writes."""
+    if not field.hasFocus():
+        at = 0
+    else:
+        composition_given_up()
+        before = field.text() if isinstance(field, Line) else field.toPlainText()
+        tail = min(_alike(before[::-1], text[::-1]), len(text) - _alike(before, text))
+        behind = text[: len(text) - tail]
+        at = len(behind.encode("utf-16-le")) // 2  # as Qt counts
+    if isinstance(field, Line):
+        field.setText(text)
+        field.setCursorPosition(at)
+    else:
+        field.setPlainText(text)
+        cursor = field.textCursor()
+        cursor.setPosition(at)
+        field.setTextCursor(cursor)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def menu_of(menu: QMenu, field: QWidget) -> QMenu:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from kiosk.ui.studio.studio_commands import BAR, CHIEF, MENUS, Command
 from kiosk.ui.studio.studio_words import Bilingual
-from kiosk.ui.studio.text_editors import HISTORY, composition_given_up
+from kiosk.ui.studio.text_editors import HISTORY, composition_brought_in, composition_given_up
 
 
 class ToolBars(QObject):
@@ -76,6 +76,7 @@ class ToolBars(QObject):
             # Words that an input method still has in hand are the first step back.
             action.triggered.connect(lambda: None if composition_given_up() else run())
         else:
+            action.triggered.connect(composition_brought_in)
             action.triggered.connect(lambda _=False: run())
         if command.keys:
             action.setToolTip(f"{words} ({command.keys[0]})")

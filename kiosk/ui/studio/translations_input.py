@@ -13,7 +13,7 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import FormContext, Input
-from kiosk.ui.studio.text_editors import Line, Prose, lines
+from kiosk.ui.studio.text_editors import Line, Prose, lines, rewrite
 
 CompleteText = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """A text in every language, as publishing would complete it."""
@@ -140,11 +140,7 @@ class TranslationsInput(Input):
             shown = _plain(value)
             now = editor.text() if isinstance(editor, Line) else editor.toPlainText()
             if self._read(now) != value and now != shown:
-                if isinstance(editor, Line):
-                    editor.setText(shown)
-                    editor.setCursorPosition(0)
-                else:
-                    editor.setPlainText(shown)
+                rewrite(editor, shown)
             editor.setPlaceholderText(_plain(filled))
             self._confirm[tag].setVisible(filled is not None)
         self._name_rest()

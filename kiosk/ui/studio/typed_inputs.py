@@ -16,7 +16,7 @@ from kiosk.content.toml_tables import Table
 from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import FormContext, Input, mark
-from kiosk.ui.studio.text_editors import Line, Prose, lines
+from kiosk.ui.studio.text_editors import Line, Prose, lines, rewrite
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．－：／", "0123456789.-:/")
 EXAMPLES = {"day": "2026-11-26", "moment": "2027-02-06 10:00", "money": "68.00", "gtin": "9520000001018"}
@@ -55,8 +55,7 @@ class LineInput(Input):
         text = written(value)
         if self._read(self.line.text()) != value and self.line.text() != text:
             self._showing = True
-            self.line.setText(text)
-            self.line.setCursorPosition(0)
+            rewrite(self.line, text)
             self._showing = False
         self._mark(self.line.text())
 
@@ -150,7 +149,7 @@ class StringsInput(LinesInput):
         value = [str(line) for line in value_at(table, self.path) or []]
         if lines(self.words.toPlainText()) != value:
             self._showing = True
-            self.words.setPlainText("\n".join(value))
+            rewrite(self.words, "\n".join(value))
             self._showing = False
 
     def _typed(self) -> None:
@@ -168,9 +167,8 @@ class PointsInput(LinesInput):
         value = value_at(table, self.path) or []
         if self._read() != value:
             self._showing = True
-            self.words.setPlainText(
-                "\n".join(", ".join(map(written, each)) if isinstance(each, list) else str(each) for each in value)
-            )
+            said = (", ".join(map(written, each)) if isinstance(each, list) else str(each) for each in value)
+            rewrite(self.words, "\n".join(said))
             self._showing = False
         self._mark()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.base.hidden_records import hidden_files
 from kiosk.content.finding import Finding
+from kiosk.publish import base_url_check
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
@@ -44,6 +45,7 @@ from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_folders import StudioFolders
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
+from kiosk.ui.studio.text_editors import composition_brought_in
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
 
@@ -162,6 +164,9 @@ class StudioWindow(QMainWindow):
 
     def go_to_field(self, file: str, field: str) -> None:
         """Go to the field where something was found."""
+        if file == base_url_check.FILE:
+            self.studio_actions.origin.ask()
+            return
         if file not in self.draft.tables:
             words = self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself.")
             self._dialogs.tell(file, words)
@@ -189,6 +194,7 @@ class StudioWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; then let go of everything."""
+        composition_brought_in()
         if self.draft.unwritten and not self._leaving:
             event.ignore()
             self.studio_actions.saving.before_leaving(self._close_now)

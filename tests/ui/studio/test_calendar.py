@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateTimeEdit, QLabel, QListWidget
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QListWidget, QPushButton
 
 from kiosk.ui.studio import studio_actions
 from kiosk.ui.studio.calendar_dialog import CalendarDialog
@@ -44,7 +44,10 @@ def lines() -> list[str]:
 
 def test_a_month_lists_what_takes_place_by_days_and_a_line_opens_its_record(february: StudioWindow) -> None:
     found = lines()
-    assert found[found.index("2月6日 周六") + 1 :][:3].count("10:00–11:30 · 活动 · 示例品茶会 · 举行") == 1
+    assert [line for line in found if "示例品茶会" in line] == [
+        "每周六（13 日除外） · 10:00–11:30 · 活动 · 示例品茶会 · 举行"
+    ]
+    assert found[0] == "这个月反复的"
     assert "告示 · 示例：新春快乐 · 开始展出" in found
     assert "展厅 · 节日画面最后一天" in found
     list_ = widget(question(), "这个月的每一项")
@@ -73,3 +76,26 @@ def test_the_months_are_turned(february: StudioWindow) -> None:
     assert title() == "2027年1月"
     press(question(), "今天")
     assert title() == "2027年2月"
+
+
+def test_what_is_shown_on_days_of_the_week_is_one_line(studio: StudioWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    for key, when in (
+        ("a", {"weekdays": ["sat", "sun"], "hours": "09:30-21:00"}),
+        ("b", {"weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}),
+        ("c", {"weekdays": ["fri"], "from": "2027-02-12"}),
+        ("d", {"weekdays": ["mon"], "to": "2027-02-09"}),
+    ):
+        name = {"zh-CN": f"示例{key}"}
+        table = {**studio.draft.tables["products/da-hong-pao.toml"], "name": name, "availability": when}
+        studio.editor.put(f"products/{key}.toml", table)
+    monkeypatch.setattr(studio_actions.StudioActions, "_today", lambda _: date(2027, 2, 1))
+    choose(studio, "查看", "日历…")
+    until(asked)
+    found = lines()
+    assert found.count("每周六、周日 · 09:30-21:00 · 展品 · 示例a · 展出") == 1
+    assert found.count("每天 · 展品 · 示例b · 展出") == 1
+    assert [line for line in found if "示例c" in line] == ["展品 · 示例c · 开始展出", *["展品 · 示例c · 这天展出"] * 2]
+    assert found[found.index("2月8日 周一") + 1] == "展品 · 示例d · 这天展出"
+    cell = widget(question(), "2月14日 周日 …")
+    assert isinstance(cell, QPushButton)
+    assert cell.text().startswith("14")

@@ -20,8 +20,10 @@ from tests.ui.conftest import until
 
 def publish(studio: StudioWindow, by: str = "") -> None:
     """Publish what is in hand, as `by` unless the name that is remembered stays."""
+    first = not studio.studio_actions.publishing.can_go_back
     press(studio, "发布")
     until(lambda: asked() and isinstance(question(), ChangesDialog), 60)
+    assert ("这台机器上第一次发布，共" in said()) is first
     if by:
         write(question(), "谁发布", by)
     press(question(), "发布")
@@ -56,7 +58,9 @@ def test_any_publication_comes_back_with_two_presses_and_goes_again_with_one(
 
     newest, oldest = lines(studio)
     assert "王芳 · 制作室 · 正在展出\n改动 1" in newest
-    assert "第一次发布" in oldest
+    whole = sum(told(store.data)[-1].counts.values())
+    assert whole > 3
+    assert f"第一次发布，一共 {whole} 条记录。" in oldest
     assert "大红袍 → 大红" in said()
     assert not widget(question(), "换回这一版…").isEnabled()
     found = widget(question(), "每一次发布")

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox
 
 from kiosk.origin.printed_labels import PrintedLabels
 from kiosk.ui.studio.label_dialog import LabelsDialog
+from kiosk.ui.studio.origin_address import put_down
+from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import MAXIMAL
-from tests.ui.accessible_widgets import asked, choose, press, question, widget
+from tests.ui.accessible_widgets import asked, choose, press, question, question_text, widget, write
 from tests.ui.conftest import until
+from tests.ui.studio.studio_view import checked
 
 GOODS = "goods/he.toml"
 
@@ -128,3 +131,68 @@ def test_without_an_address_there_are_price_labels_still(open_studio: Callable[.
     assert not shelf.isEnabled()
     assert "1 个标签" in said()
     press(question(), "取消")
+
+
+def test_without_an_address_price_labels_print_and_the_way_to_codes_is_there(
+    open_studio: Callable[..., StudioWindow],
+    sessions: list[StudioSession],
+    opened: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr("kiosk.ui.studio.origin_address.user_file", lambda: tmp_path / "config" / "kiosk.toml")
+    studio = open_studio()
+    studio.reach(GOODS)
+    ask(studio)
+    assert "没有设置溯源网站地址" in said()
+    assert "价格签照印，上面没有二维码" in said()
+    assert "kiosk.toml" not in said()
+    shelf = widget(question(), "货架标签（名称、产地、二维码）")
+    assert not shelf.isEnabled()
+    press(question(), "打开 PDF 打印")
+    assert opened
+    ask(studio)
+    press(question(), "填写地址…")
+    write(question(), "网址", "https：//origin.example.cn")
+    assert not widget(question(), "保存").isEnabled()
+    assert "写成 https://origin.example.cn" in said()
+    write(question(), "网址", "https://origin.example.cn")
+    press(question(), "保存")
+    until(lambda: sessions[-1].studio is not studio)
+    assert (tmp_path / "config" / "kiosk.toml").read_text(
+        "utf-8"
+    ) == '[origin]\nbase_url = "https://origin.example.cn"\n'
+    again = checked(sessions[-1].studio)
+    assert again.file == GOODS
+    ask(again)
+    assert widget(question(), "货架标签（名称、产地、二维码）").isEnabled()
+    press(question(), "取消")
+
+
+def test_an_address_is_put_between_what_installers_wrote_and_a_file_nobody_may_write_is_told(
+    open_studio: Callable[..., StudioWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("# ours\n[venue]\nhours = '09:30-21:00' # daily\n\n[origin]\nport = 8800\n", "utf-8")
+    put_down(file, "lan")
+    assert file.read_text("utf-8") == (
+        "# ours\n[venue]\nhours = '09:30-21:00' # daily\n\n[origin]\nport = 8800\nbase_url = \"lan\"\n"
+    )
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setattr("kiosk.ui.studio.origin_address.user_file", lambda: blocked / "kiosk.toml")
+    studio = open_studio()
+    choose(studio, "发布", "溯源网站地址…")
+    write(question(), "网址", "https://origin.example.cn")
+    press(question(), "保存")
+    assert "请装机的人在 [origin] 下面写：base_url = “https://origin.example.cn”" in question_text()
+
+
+def test_a_pack_without_goods_asks_for_the_address_before_shelf_labels(studio: StudioWindow) -> None:
+    for file in [file for file in studio.draft.tables if file.startswith("goods/")]:
+        studio.editor.put(file, None)
+    choose(studio, "文件", "打印标签…")
+    assert "没有设置溯源网站地址" in question_text()
+    answer = next(each for each in question().findChildren(QAbstractButton) if each.text().startswith("填写地址"))
+    answer.click()
+    assert widget(question(), "网址")

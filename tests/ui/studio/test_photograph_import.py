@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from kiosk.ui.studio import photograph_import
 from kiosk.ui.studio.matching_sheet import MatchingSheet
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
@@ -122,16 +123,33 @@ def test_pictures_are_large_enough_to_be_told_and_every_part_has_a_name(studio: 
         assert widget(sheet, name).isVisible()
 
 
-def test_an_empty_folder_and_too_many_photographs_are_said(
-    studio: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_empty_folder_is_said(studio: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "none"))
     (tmp_path / "none").mkdir()
     choose(studio, "文件", "导入照片…")
     press(question(), "一个文件夹…")
     assert "没有照片" in question_text()
     press(question(), "知道了")
-    for number in range(301):
-        (tmp_path / "none" / f"{number}.jpg").touch()
-    studio.studio_actions.photograph_import.take_folder(tmp_path / "none")
-    assert "一次最多 300 张" in question_text()
+
+
+def test_of_very_many_photographs_the_first_are_matched_and_then_the_rest(
+    studio: StudioWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photograph_import, "MOST", 4)
+    sheet = matching(studio)
+    assert any("先看前 4 张，看完再看其余 2 张。" in each.text() for each in sheet.findChildren(QLabel))
+    names = [each.name for each in sheet.list.arrivals.values()]
+    sheet.list.show_current(sheet.list.in_state("tray")[0])
+    QTest.keyClicks(widget(sheet, "找一件"), "dhp")
+    key(sheet, Qt.Key.Key_Return)
+    key(sheet, Qt.Key.Key_Return, CTRL)
+    until(lambda: "还有 2 张没有看" in question_text())
+    assert studio.editor.value(PRODUCT, "pictures")
+    press(question(), "接着看")
+    until(lambda: studio.studio_actions.photograph_import.sheet not in (None, sheet))
+    rest = studio.studio_actions.photograph_import.sheet
+    assert rest is not None
+    until(lambda: not rest.list.in_state("here"), 60)
+    assert not {each.name for each in rest.list.arrivals.values()} & set(names)
+    key(rest, Qt.Key.Key_Escape)
+    until(lambda: not asked())

@@ -196,8 +196,8 @@ def test_ctrl_p_prints_labels_and_publishes_nothing(
 def test_labels_without_an_address_say_what_is_missing(studio: StudioWindow) -> None:
     press(studio, "打印标签…")
     until(asked)
-    assert "base_url" in question_text()
-    press(question(), "知道了")
+    assert "没有设置溯源网站地址" in question_text()
+    press(question(), "关闭")
 
 
 def test_a_stick_carries_it_to_another_kiosk(studio: StudioWindow, tmp_path: Path) -> None:

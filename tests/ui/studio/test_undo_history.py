@@ -58,7 +58,7 @@ def test_undo_while_an_input_method_composes_takes_back_only_what_it_has_in_hand
     assert written(field) == "da hong pao"
     press(studio, "撤销")
     assert isinstance(field, Line)
-    assert not field.composing
+    assert not field.in_hand
     assert studio.editor.value(PRODUCT, "pinyin") == written(field) == "da hong pao"
     press(studio, "撤销")
     assert studio.editor.value(PRODUCT, "pinyin") is None
