@@ -84,6 +84,12 @@ def test_neither_openssl_nor_the_staffs_side_is_loaded_for_it(facts: dict[str, o
     assert not {"_hashlib", "kiosk.ui.staff.panel_controller", "kiosk.ui.staff.sound_volume"} & set(modules)
 
 
+def test_no_description_of_the_fields_of_records_is_loaded_for_it(facts: dict[str, object]) -> None:
+    modules = facts["modules"]
+    assert isinstance(modules, list)
+    assert [name for name in modules if name.startswith("kiosk.base.record_fields")] == []
+
+
 def test_nothing_that_speaks_to_a_network_is_loaded_for_it_and_no_port_is_opened(facts: dict[str, object]) -> None:
     modules, calls = facts["modules"], facts["network"]
     assert isinstance(modules, list)
