@@ -111,11 +111,11 @@ class Readings(QQmlAbstractUrlInterceptor):
         super().__init__()
         self.of: Counter[str] = Counter()
 
-    def intercept(self, path: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+    def intercept(self, path: QUrl | str, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
         """Count it, and leave it as it is."""
         if kind == QQmlAbstractUrlInterceptor.DataType.UrlString:
-            self.of[path.fileName()] += 1
-        return path
+            self.of[QUrl(path).fileName()] += 1
+        return QUrl(path)
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE])
