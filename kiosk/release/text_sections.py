@@ -24,7 +24,7 @@ def pop_sections(kind: str, lang: str, body: dict[str, Any]) -> tuple[SectionRow
 
 @cache
 def _heading(kind: str, name: str, lang: str) -> str:
-    from kiosk.base.record_fields import FIELDS_OF  # two dozen modules, for which only an older release has to wait
+    from kiosk.base.record_fields import FIELDS_OF  # twenty modules, for which only an older release has to wait
 
     field = next((each for each in FIELDS_OF[kind].sections if each.in_row == name), None)
     return (field.page_heading or {}).get(lang, "") if field else ""
