@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.release.catalogue_rows import SectionRow
 
-if TYPE_CHECKING:
-    from kiosk.base.record_fields.field import RecordField
+BEFORE: dict[str, tuple[str, ...]] = {"product": ("tasting",)}
+"""The texts of each kind that stood under their own names before there were sections."""
 
 
 def pop_sections(kind: str, lang: str, body: dict[str, Any]) -> tuple[SectionRow, ...]:
     """The sections that a record's `body` holds, which leave it.
 
-    In a release from before there were sections each text stands under its own name, without a heading.
+    In a release from before there were sections each text stands under its own name.
     """
     if "sections" in body:
         return tuple(SectionRow(*each) for each in body.pop("sections"))
-    older = [(field, body.pop(field.in_row, "")) for field in _fields(kind)]
-    headed = [(field.path, (field.page_heading or {}).get(lang, ""), text) for field, text in older if text]
-    return tuple(SectionRow(*each) for each in headed)
+    older = [(name, body.pop(name, "")) for name in BEFORE.get(kind, ())]
+    return tuple(SectionRow(name, _heading(kind, name, lang), text) for name, text in older if text)
 
 
 @cache
-def _fields(kind: str) -> tuple[RecordField, ...]:
-    from kiosk.base.record_fields import FIELDS_OF  # not needed on the way to the first frame
+def _heading(kind: str, name: str, lang: str) -> str:
+    from kiosk.base.record_fields import FIELDS_OF  # twenty modules, for which only an older release has to wait
 
-    return tuple(FIELDS_OF[kind].sections)
+    field = next((each for each in FIELDS_OF[kind].sections if each.in_row == name), None)
+    return (field.page_heading or {}).get(lang, "") if field else ""

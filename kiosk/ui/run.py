@@ -48,7 +48,7 @@ def run(
     kiosk = Kiosk(data, settings, screen, builtin, standing=standing, page=page, at=at)
     kiosk.left.connect(QCoreApplication.exit)
     life = Lifecycle(kiosk, starts or StartRecord(data))
-    life.heartbeat.first.connect(gc.enable)
+    life.heartbeat.first.connect(_collect)
     if after:
         after(kiosk)
     code = app.exec()
@@ -70,6 +70,12 @@ def quit_when_complete(kiosk: Kiosk) -> None:
     kiosk.visit.touched()
     kiosk.window.frameSwapped.connect(end_when_complete)
     kiosk.window.update()
+
+
+def _collect() -> None:
+    """Let Python look for cycles from now on, and leave out what a start made, which stays for as long as the program runs."""
+    gc.freeze()
+    gc.enable()
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

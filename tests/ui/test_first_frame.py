@@ -48,6 +48,7 @@ facts["code"] = run(Path(sys.argv[1]), Settings(), Screen(size=(540, 960)), "sof
                     page=("home", ""))
 facts["network"] = network
 facts["collector"] = gc.isenabled()
+facts["left out"] = gc.get_freeze_count()
 print(json.dumps(facts))
 """
 
@@ -84,6 +85,12 @@ def test_neither_openssl_nor_the_staffs_side_is_loaded_for_it(facts: dict[str, o
     assert not {"_hashlib", "kiosk.ui.staff.panel_controller", "kiosk.ui.staff.sound_volume"} & set(modules)
 
 
+def test_no_description_of_the_fields_of_records_is_loaded_for_it(facts: dict[str, object]) -> None:
+    modules = facts["modules"]
+    assert isinstance(modules, list)
+    assert [name for name in modules if name.startswith("kiosk.base.record_fields")] == []
+
+
 def test_nothing_that_speaks_to_a_network_is_loaded_for_it_and_no_port_is_opened(facts: dict[str, object]) -> None:
     modules, calls = facts["modules"], facts["network"]
     assert isinstance(modules, list)
@@ -104,3 +111,9 @@ def test_nothing_that_speaks_to_a_network_is_loaded_for_it_and_no_port_is_opened
 
 def test_the_collector_works_again_after_it(facts: dict[str, object]) -> None:
     assert facts["collector"] is True
+
+
+def test_the_collector_does_not_go_through_what_the_start_made(facts: dict[str, object]) -> None:
+    left_out = facts["left out"]
+    assert isinstance(left_out, int)
+    assert left_out > 20_000

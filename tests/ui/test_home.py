@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QFont
+from PySide6.QtQml import QQmlAbstractUrlInterceptor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES, Language
@@ -100,3 +102,34 @@ def test_low_doors_and_boards_hold_their_words_on_a_narrow_glass(opened: Opener,
         found, _ = measured(kiosk, math.hypot(*size) / (panel.diagonal_in * 25.4), language, lambda kiosk, glass: [])
         faults += found
     assert faults == []
+
+
+class Readings(QQmlAbstractUrlInterceptor):
+    """How often a picture is read, by its file's name: Qt asks for its address twice each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of: Counter[str] = Counter()
+
+    def intercept(self, path: QUrl | str, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        """Count it, and leave it as it is."""
+        if kind == QQmlAbstractUrlInterceptor.DataType.UrlString:
+            self.of[QUrl(path).fileName()] += 1
+        return QUrl(path)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE])
+def test_each_picture_of_the_doors_is_read_once_at_the_size_at_which_it_is_shown(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    kiosk = opened(size, page=("search", ""))
+    readings = Readings()
+    kiosk.engine.addUrlInterceptor(readings)
+    kiosk.visit.home()
+    settle(kiosk.window)
+    kiosk.engine.removeUrlInterceptor(readings)
+    pictures = [item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickImage")]
+    shown = Counter(qml_property(picture, "source", QUrl).fileName() for picture in pictures)
+    painted = {name: 1 for name in readings.of if shown[name] == 1 and not name.endswith(".svg")}
+    assert len([name for name in painted if name.startswith("gate-")]) == 4
+    assert {name: readings.of[name] // 2 for name in painted} == painted

@@ -42,7 +42,7 @@ Page {
         visit.open(through.kind === "rooms" ? "rooms" : "zone", through.key);
     }
 
-    complete: land.ready && doors.ready
+    complete: land.ready && doors.ready && voyage.ready
 
     overhead: Component {
         Item {

@@ -12,6 +12,8 @@ Item {
     required property list<string> towns
     property url view // the pack's own, in place of hills of no place
     property bool flat: false
+    property bool settled: false
+    readonly property bool ready: settled && image.status !== Image.Loading
     readonly property real cell: width / Math.max(1, towns.length)
     readonly property real wanted: Math.min(Theme.captionSize, Theme.unit * 34)
     readonly property real fitting: 83 * cell / Math.max(1, longest.advanceWidth)
@@ -24,6 +26,8 @@ Item {
         return course.shore - Theme.unit * 4 * Math.sin(part * 9.2);
     }
 
+    Component.onCompleted: settled = true
+
     TextMetrics {
         id: longest
 
@@ -32,13 +36,17 @@ Item {
         font.pixelSize: Theme.trial
     }
     Image {
+        id: image
+
         width: Math.round(parent.width)
         height: Math.round(Math.max(1, course.shore + Theme.unit * 26))
         source: {
-            if (Theme.contrast || width <= 0)
+            if (Theme.contrast || width <= 0 || !course.settled)
                 return "";
             return course.view.toString() === "" ? Theme.piece("voyage") : course.view;
         }
+        sourceSize: Qt.size(width, height)
+        asynchronous: true
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignBottom
         horizontalAlignment: Image.AlignRight

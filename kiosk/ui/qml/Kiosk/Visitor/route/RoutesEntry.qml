@@ -14,6 +14,7 @@ Pressable {
     readonly property bool flat: height < Theme.unit * 160
     readonly property bool narrow: !flat && width < Theme.unit * 760
     readonly property real inset: Theme.unit * 56
+    readonly property bool ready: !visible || river.ready
 
     text: signs.routesTitle || qsTr("Routes")
     says: line.text === "" ? text : text + ". " + line.text

@@ -14,11 +14,12 @@ Item {
     required property url picture
     required property color colour
     property bool stirring: false
+    property bool settled: true // its size will stay: it is worth reading its pictures
     readonly property real ratio: 266 / 565
     // Where the leaves hang
     readonly property rect leaves: Qt.rect(width * 0.143, height * 0.209, width * 0.714, height * 0.72)
     readonly property bool failed: image.status === Image.Error
-    readonly property bool ready: image.status !== Image.Loading && thing.ready
+    readonly property bool ready: settled && image.status !== Image.Loading && thing.ready
 
     implicitHeight: width / ratio
 
@@ -26,7 +27,7 @@ Item {
         id: image
 
         anchors.fill: parent
-        source: Theme.contrast ? "" : Theme.piece("gate-" + Tones.painted(gate.tone))
+        source: Theme.contrast || !gate.settled ? "" : Theme.piece("gate-" + Tones.painted(gate.tone))
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         asynchronous: true
         visible: !Theme.contrast
@@ -79,6 +80,6 @@ Item {
         y: gate.height * 0.965 - height
         width: Math.round(gate.width * 0.46)
         height: width
-        source: gate.picture
+        source: gate.settled ? gate.picture : ""
     }
 }

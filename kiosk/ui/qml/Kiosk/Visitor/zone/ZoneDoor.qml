@@ -22,6 +22,7 @@ Pressable {
     property real foot: 0
     property real lettering: 0
     property bool shown: true
+    property bool settled: true // as of its gate
     readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate
     readonly property real wordy: shop?.wordy ?? 0
     readonly property real fits: shop?.fits ?? 0
@@ -33,6 +34,10 @@ Pressable {
         if (kind === "rooms")
             return qsTr("%n room(s)", "", amount);
         return qsTr("%n thing(s)", "", amount);
+    }
+
+    function layOut() {
+        shop?.layOut();
     }
 
     function stir() {
@@ -77,6 +82,7 @@ Pressable {
             foot: door.foot
             lettering: door.lettering || fits
             shown: door.shown
+            settled: door.settled
             onFailedChanged: door.lost = failed || door.lost
         }
     }

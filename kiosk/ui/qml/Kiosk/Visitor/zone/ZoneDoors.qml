@@ -11,6 +11,7 @@ Item {
     required property Showroom showroom
     required property real room
     property bool resting: false // nothing stirs
+    property bool settled: false // each door stands where it will
     readonly property list<ZoneDoor> every: {
         const found = [];
         for (let at = 0; at < shown.count; ++at)
@@ -71,6 +72,10 @@ Item {
     }
 
     width: Math.min(cells, shown.count) * (cell + spacing) - spacing
+    Component.onCompleted: {
+        every.forEach(door => door?.layOut());
+        settled = true;
+    }
 
     Repeater {
         id: shown
@@ -91,6 +96,7 @@ Item {
             foot: doors.foot
             lettering: doors.lettering
             shown: doors.fitting
+            settled: doors.settled
             onClicked: doors.touched(door)
         }
     }

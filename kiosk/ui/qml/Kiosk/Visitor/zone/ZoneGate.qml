@@ -15,6 +15,7 @@ Item {
     required property url picture
     required property color colour
     property alias stirring: gate.stirring
+    property alias settled: gate.settled
     property bool low: false // its words stand beside it
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     property real lettering: fits // that of the smallest name beside it: all are written alike
@@ -41,6 +42,11 @@ Item {
     readonly property bool failed: gate.failed
     readonly property bool ready: gate.ready
     readonly property rect doorway: Qt.rect(gate.x + gate.leaves.x, gate.y + gate.leaves.y, gate.leaves.width, gate.leaves.height)
+
+    // Its words are laid out now instead of before the next frame, so that its gate stands as high as it will.
+    function layOut() {
+        words.forceLayout();
+    }
 
     TextMetrics {
         id: whole
