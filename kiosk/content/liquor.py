@@ -39,6 +39,8 @@ TOLD = re.compile(
     re.I,
 )
 """A strength as labels write it: 酒精度12%、52%vol."""
+MEASURED = re.compile("[%％°º度]")
+"""What every strength ends with: a text without any is not looked through for one."""
 
 
 def liquor_zone(key: str, zone: Table) -> bool:
@@ -96,9 +98,8 @@ def strength(product: Table) -> float:
     for field in (NAME, *PRODUCT.texts):
         for _, texts in along(product, field.path):
             if isinstance(texts, dict):
-                found += [
-                    float(told[1] or told[2]) for text in map(str, texts.values()) for told in TOLD.finditer(text)
-                ]
+                written = [text for text in map(str, texts.values()) if MEASURED.search(text)]
+                found += [float(told[1] or told[2]) for text in written for told in TOLD.finditer(text)]
     return max(found)
 
 

@@ -48,6 +48,8 @@ class Media(ABC):
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.place: Path | None = None
+        """The folder or zip that holds them, where there is one."""
         self._names: frozenset[str] = frozenset()
 
     def names(self) -> frozenset[str]:
@@ -114,8 +116,8 @@ class FolderMedia(Media):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._root = folder.resolve()
-        self._files: dict[str, Path] = {}
+        self.place = self._root = folder.resolve()
+        self._files: dict[str, str] = {}
         self._told: dict[str, os.stat_result] = {}
         self._walk("")
         if len(self._files) > MOST_FILES or sum(self.size(name) for name in self._files) > MOST_BYTES:
@@ -134,7 +136,7 @@ class FolderMedia(Media):
         return str(self._root), composed(name), told.st_mtime_ns, told.st_size, told.st_ino
 
     def _stream(self, name: str) -> IO[bytes]:
-        return self._files[name].open("rb")
+        return open(self._files[name], "rb")
 
     def _walk(self, at: str) -> None:
         """Look over a folder of the pack, `at` its path with a slash at the end, then over those inside."""
@@ -188,7 +190,7 @@ class FolderMedia(Media):
         elif name in self._files:
             self.findings.append(unsafe(name, "与另一个文件同名", "has the same name as another file"))
         else:
-            self._files[name], self._told[name] = Path(entry.path), told
+            self._files[name], self._told[name] = entry.path, told
 
 
 class ZipMedia(Media):
@@ -199,6 +201,7 @@ class ZipMedia(Media):
 
     def __init__(self, file: Path, whole: bool = False) -> None:
         super().__init__()
+        self.place = file.resolve()
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN as broken:

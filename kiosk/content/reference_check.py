@@ -139,9 +139,9 @@ def references(reading: Reading) -> Iterator[Finding]:
 def _index(reading: Reading) -> PackIndex:
     """Ids come from the files' names, also of files that cannot be read: one fault is told once."""
     ids: dict[str, frozenset[str]] = {}
+    named = [PurePosixPath(name) for name in reading.media.names() if name.lower().endswith(".toml")]
     for kind, folder in FOLDER_OF.items():
-        paths = [PurePosixPath(name) for name in reading.media.names()]
-        toml = [path for path in paths if path.suffix.lower() == ".toml" and path.parts[:-1] == (folder,)]
+        toml = [path for path in named if path.suffix and path.parts[:-1] == (folder,)]
         ids[kind] = frozenset(path.stem for path in toml)
     if info := reading.tables.get("pack.toml"):
         ids["category"] = frozenset(key for _, key in along(info, "categories[].id") if isinstance(key, str))

@@ -15,6 +15,7 @@ from kiosk.base.record_kinds import FOLDERS as FOLDERS
 from kiosk.base.untrusted_input import MOST_BYTES, Unreadable, parse_toml
 from kiosk.base.venue_clock import USUAL, now_in
 from kiosk.content.finding import Finding, error, warning
+from kiosk.content.kept_tables import KeptTables
 from kiosk.content.media import Media
 
 ARCHIVE = "archive"
@@ -31,14 +32,18 @@ def read_tables(
     """
     tables: dict[str, Table] = {}
     findings: list[Finding] = []
+    kept = KeptTables(media.place)
     for name in sorted(media.names()):
+        if not name.lower().endswith(".toml"):
+            continue
         path = PurePosixPath(name)
         if path.suffix.lower() != ".toml" or path.parts[0] == ARCHIVE:
             continue
         if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
             continue  # strays.py names it
-        if (table := _table(media, name, findings, on_read)) is not None:
+        if (table := _table(media, name, findings, on_read, kept)) is not None:
             tables[name] = with_scope_meant(table)
+    kept.keep()
     return tables, findings
 
 
@@ -116,7 +121,9 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
         yield from _along(nested, parts[1:], here)
 
 
-def _table(media: Media, name: str, findings: list[Finding], on_read: Callable[[str, bytes], None]) -> Table | None:
+def _table(
+    media: Media, name: str, findings: list[Finding], on_read: Callable[[str, bytes], None], kept: KeptTables
+) -> Table | None:
     try:
         if media.size(name) > MOST_BYTES:
             what = Sentence("超过 1 MB。", "It is larger than 1 MB.")
@@ -136,6 +143,8 @@ def _table(media: Media, name: str, findings: list[Finding], on_read: Callable[[
     text = _text(name, content, findings)
     if text is None:
         return None
+    if known := kept.table(content):
+        return known
     try:
         table = parse_toml(text)
     except Unreadable as wrong:
@@ -149,6 +158,7 @@ def _table(media: Media, name: str, findings: list[Finding], on_read: Callable[[
         )
         findings.append(error("empty-file", name, "", what, mend))
         return None
+    kept.learn(content, table)
     return table
 
 

@@ -68,14 +68,21 @@ def _said(file: str, field: str, tag: str, said: str) -> Iterator[Finding]:
         what = Sentence(f"“{word}”可能不合广告法。", f"“{word}” may offend advertising law.")
         mend = Sentence("换一个说法：写看得见、尝得到的。", "Say it otherwise: what can be seen and tasted.")
         yield warning("wording", file, field, what, mend)
-    if TELEPHONE.search(said):
+    telephone, chinese = _doubtful(said)
+    if telephone:
         what = Sentence("有手机号，属于个人信息。", "It holds a mobile number, which is personal data.")
         yield warning("telephone", file, field, what, Sentence("删去号码。", "Remove the number."))
-    if tag == "en" and len(HAN.findall(said)) > len(LATIN.findall(said)):
+    if tag == "en" and chinese:
         what = Sentence("en 里写的是中文。", "What stands under en is Chinese.")
         yield warning(
             "wrong-language", file, field, what, Sentence("写英文，或删去 en。", "Write English, or remove en.")
         )
+
+
+@lru_cache(maxsize=30_000)
+def _doubtful(text: str) -> tuple[bool, bool]:
+    """Whether a text holds a telephone number, and whether it has more Chinese signs than Latin letters."""
+    return bool(TELEPHONE.search(text)), len(HAN.findall(text)) > len(LATIN.findall(text))
 
 
 def _languages(file: str, table: Table) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -56,14 +57,35 @@ def side(text: str) -> int:
     """Modules along one side of the code for `text`, quiet zone included; 0 for an empty or too long text."""
     if not text:
         return 0
-    from qrcode.exceptions import DataOverflowError
-
-    code = _empty(text)
-    try:
-        version = code.best_fit()
-    except (DataOverflowError, ValueError):
-        return 0
+    version = _version(_empty(text))
     return 17 + 4 * version + 2 * QUIET if version <= LARGEST else 0
+
+
+def _version(code: QRCode[Any]) -> int:
+    """The version that `code.best_fit` finds, above 40 where none holds the data.
+
+    qrcode writes the data bit by bit to learn how many bits they are, once for each code of a release.
+    """
+    from qrcode import util
+
+    room = util.BIT_LIMIT_TABLE[code.error_correction]
+    bits = sum(_bits(each.mode, len(each)) for each in code.data_list)
+    version = 1
+    while True:
+        sizes = util.mode_sizes_for_version(version)
+        needed = bits + sum(4 + sizes[each.mode] for each in code.data_list)
+        version = bisect_left(room, needed, version)
+        if version > 40 or sizes is util.mode_sizes_for_version(version):
+            return version
+
+
+def _bits(mode: int, length: int) -> int:
+    """The bits of `length` characters in one of QR's modes, without what is said before them."""
+    from qrcode import util
+
+    if mode == util.MODE_NUMBER:
+        return 10 * (length // 3) + (0, 4, 7)[length % 3]
+    return 11 * (length // 2) + 6 * (length % 2) if mode == util.MODE_ALPHA_NUM else 8 * length
 
 
 def _empty(text: str) -> QRCode[Any]:

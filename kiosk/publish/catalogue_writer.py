@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.base import availability
@@ -13,7 +14,7 @@ from kiosk.base.record_kinds import FOLDER_OF, file_of
 from kiosk.content.model import Availability, Pack, Picture, Record
 from kiosk.publish.belongings import Belongings
 from kiosk.publish.language_completion import Completer
-from kiosk.publish.pinyin import spellings, spellings_apart
+from kiosk.publish.pinyin import both_spellings
 from kiosk.publish.record_texts import RecordTexts
 
 Focused = tuple[str, tuple[float, float]]
@@ -53,7 +54,7 @@ class Tables:
         Of several availabilities (a packet's own and its product's) all have to hold.
         """
         firsts, lasts = [""], []
-        for when in (availability.of_table(each.model_dump(by_alias=True)) for each in written):
+        for when in map(_of_record, written):
             if when.recurs:
                 self._occasions.setdefault(when, {})[kind, key] = None
             firsts.append(when.first)
@@ -110,11 +111,16 @@ class Tables:
     def spell(self, kind: str, key: str, pinyin: str = "", numbers: Iterable[str] = ()) -> None:
         """Write the spellings by which search finds a record, its trade numbers (GTIN) among them."""
         names = self._names[kind, key]
-        named = (tuple(names.values()), names["zh-CN"], pinyin)
-        found = [*spellings(*named), *numbers, *spellings_apart(*named)]
+        together, apart = both_spellings(tuple(names.values()), names["zh-CN"], pinyin)
+        found = [*together, *numbers, *apart]
         self._database.executemany(
             "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
         )
+
+
+@lru_cache(maxsize=10_000)
+def _of_record(written: Availability) -> availability.Availability:
+    return availability.of_table(written.model_dump(by_alias=True))
 
 
 def both(names: Mapping[str, str], lang: str) -> dict[str, str]:

@@ -22,7 +22,7 @@ def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str
     `pinyin` (with tones, syllables apart) is used where staff wrote it, since a machine misreads some names.
     ü is found as v and as u, traditional names in simplified characters too.
     """
-    return _once(each.replace(" ", "") for each in _written(names, chinese, pinyin))
+    return _together(_written(names, chinese, pinyin))
 
 
 def spellings_apart(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str, ...]:
@@ -30,7 +30,21 @@ def spellings_apart(names: Iterable[str], chinese: str, pinyin: str = "") -> tup
 
     By them search knows where a syllable begins: nobody who types "hong" means the end of "zhong".
     """
-    return _once(each for each in _written(names, chinese, pinyin) if " " in each and LETTER.search(each))
+    return _apart(_written(names, chinese, pinyin))
+
+
+def both_spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The `spellings` and the `spellings_apart` of a record."""
+    written = tuple(_written(names, chinese, pinyin))
+    return _together(written), _apart(written)
+
+
+def _together(written: Iterable[str]) -> tuple[str, ...]:
+    return _once(each.replace(" ", "") for each in written)
+
+
+def _apart(written: Iterable[str]) -> tuple[str, ...]:
+    return _once(each for each in written if " " in each and LETTER.search(each))
 
 
 def _written(names: Iterable[str], chinese: str, pinyin: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 """In a folded text that has its spaces and punctuation: a word of the Latin script, or what is written in another."""
@@ -23,10 +24,13 @@ def fold_apart(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    plain: list[str] = []
-    for character in unicodedata.normalize("NFKC", text).casefold():
-        base = unicodedata.normalize("NFD", character)[0] if not "가" <= character <= "힣" else character
-        if unicodedata.combining(base):
-            continue
-        plain.append(chr(ord(base) - 0x60) if "ァ" <= base <= "ヶ" else base)
-    return "".join(plain)
+    return "".join(map(_base, unicodedata.normalize("NFKC", text).casefold()))
+
+
+@lru_cache(maxsize=10_000)
+def _base(character: str) -> str:
+    """A character without its marks, Katakana as Hiragana; nothing for a mark."""
+    base = unicodedata.normalize("NFD", character)[0] if not "가" <= character <= "힣" else character
+    if unicodedata.combining(base):
+        return ""
+    return chr(ord(base) - 0x60) if "ァ" <= base <= "ヶ" else base

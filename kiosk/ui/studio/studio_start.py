@@ -127,7 +127,6 @@ class StudioSession(QObject):
         self._words.speak(language)
         editor = DraftEditor(Draft(self._pack), journal_of(self._data, self._pack), self)
         studio = StudioWindow(editor, self._settings, self._data, Bilingual(language), Jobs(self), self._memory)
-        dress(studio)
         studio.language_wanted.connect(self._reopen_in)
         studio.other_pack_wanted.connect(self._choose_pack)
         studio.copy_wanted.connect(self._copy_pack)

@@ -45,6 +45,7 @@ from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_folders import StudioFolders
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
+from kiosk.ui.studio.stylesheet import dress
 from kiosk.ui.studio.text_editors import composition_brought_in
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
@@ -64,6 +65,7 @@ class StudioWindow(QMainWindow):
         self, editor: DraftEditor, settings: Settings, data: Path, say: Bilingual, jobs: Jobs, memory: StudioMemory
     ) -> None:
         super().__init__()
+        dress(self)  # before there is anything in it: each part is then polished once, when it is shown
         self.editor, self.draft, self.say, self.jobs = editor, editor.draft, say, jobs
         editor.setParent(self)
         jobs.setParent(self)
@@ -94,7 +96,7 @@ class StudioWindow(QMainWindow):
         self._connect_actions()
         self.refresh_list()
         self.open((*self.records.files(), "pack.toml")[0])
-        self.checker.check_now()
+        self.checker.check_soon()
         FolderLook(self, self.draft, jobs, self.checker.check_soon)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
