@@ -14,26 +14,20 @@ FontMetrics {
     property int lines: 3 // at most
     property real pitch: 1.1
     property real gain: 1.15 // how much larger another line must let them be
-    readonly property real size: Math.max(1, laid.size)
-    readonly property real breadth: Math.ceil(1.03 * laid.breadth * size / Theme.trial) + 1 // in which they are so many lines, even ones
+    readonly property real size: Math.max(1, laid.width)
+    readonly property real breadth: Math.ceil(1.03 * laid.height * size / Theme.trial) + 1 // in which they are so many lines, even ones
     readonly property list<string> parts: Lettering.pieces(Lettering.kept(words, tongue)).map(part => part.replace(/\u2060/g, ""))
     readonly property list<real> widths: height > 0 ? parts.map(part => advanceWidth(part.replace(/ +$/, ""))) : [] // at the size of trial
     readonly property list<real> spaces: height > 0 ? parts.map(part => part.endsWith(" ") ? advanceWidth("\u00a0") : 0) : [] // after them
-    readonly property var laid: {
+    readonly property size laid: { // how large they are, and how wide so many lines of them at the size of trial
         const high = Math.max(1, pitch * lineSpacing / font.pixelSize);
-        let best = {
-            size: 0,
-            breadth: 0
-        };
+        let best = Qt.size(0, 0);
         for (let rows = 1; rows <= Math.min(lines, Math.max(1, widths.length)); ++rows) {
             const breadth = least(rows);
             const size = Math.min(wanted, 0.98 * Theme.trial * Math.max(0, room.width) / Math.max(1, breadth), isFinite(room.height) ? 0.99 * room.height / rows / high : wanted);
-            if (size > best.size * gain)
-                best = {
-                    size: size,
-                    breadth: breadth
-                };
-            if (best.size >= wanted)
+            if (size > best.width * gain)
+                best = Qt.size(size, breadth);
+            if (best.width >= wanted)
                 break;
         }
         return best;

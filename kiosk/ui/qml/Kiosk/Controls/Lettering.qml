@@ -9,13 +9,13 @@ QtObject {
     readonly property string letter: "\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff" // a line may end after each
     readonly property string closing: "、。，．・：；！？」』）〕】》〉”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ" // begins no line
     readonly property string opening: "「『（〔【《〈“‘" // ends none
-    readonly property var kana: /[ァ-ヺーｦ-ﾟ]{2,}|[（「『〔][^（）「」『』〔〕\s]{1,8}[）」』〕]/g // words in katakana, short brackets
-    readonly property var counted: /(\d)([小多年月日号號時时分秒度点點件种種克个個间間室歳人本枚杯泡煎]+)/g // a figure and what it counts
-    readonly property var listed: new RegExp("(^|[、·：，] ?)([" + letter + "]{2,5})(?=\u00a0?[、·，。]|$)", "g") // a short name in a list
-    readonly property var ended: new RegExp("[" + letter + "]{2}[。！？」』）]*$")
-    readonly property var endedKana: /(?:[^\s、。ァ-ヺー])?[ぁ-ん]{1,4}[。！？」』）]*$/ // a Japanese ending with the letter before it
+    readonly property string kana: "[ァ-ヺーｦ-ﾟ]{2,}|[（「『〔][^（）「」『』〔〕\\s]{1,8}[）」』〕]" // words in katakana, short brackets
+    readonly property string counted: "(\\d)([小多年月日号號時时分秒度点點件种種克个個间間室歳人本枚杯泡煎]+)" // a figure and what it counts
+    readonly property string listed: "(^|[、·：，] ?)([" + letter + "]{2,5})(?=\u00a0?[、·，。]|$)" // a short name in a list
+    readonly property string ended: "[" + letter + "]{2}[。！？」』）]*$"
+    readonly property string endedKana: "(?:[^\\s、。ァ-ヺー])?[ぁ-ん]{1,4}[。！？」』）]*$" // a Japanese ending with the letter before it
     readonly property string run: "(?:[" + letter + closing + "]|[^ \\n\\u2060" + letter + opening + "]+)"
-    readonly property var piece: new RegExp("(?:[" + opening + "]\\u2060*)*" + run + "(?:\\u2060+" + run + "|[" + closing + "])* *", "g")
+    readonly property string piece: "(?:[" + opening + "]\\u2060*)*" + run + "(?:\\u2060+" + run + "|[" + closing + "])* *"
 
     // Text as it is written: no line ends inside a word in katakana or a short name of a list, between a figure and what it
     // counts, before a dash or a dot, or leaves less than a word for the last.
@@ -29,9 +29,9 @@ QtObject {
         case "ko":
             return spaced.replace(/ (\S{1,5}) (\S{1,3})$/, " $1\u00a0$2");
         case "ja":
-            return spaced.replace(kana, joined).replace(counted, "$1\u2060$2").replace(endedKana, joined).replace(ended, joined);
+            return spaced.replace(new RegExp(kana, "g"), joined).replace(new RegExp(counted, "g"), "$1\u2060$2").replace(new RegExp(endedKana), joined).replace(new RegExp(ended), joined);
         default:
-            return spaced.replace(counted, "$1\u2060$2").replace(listed, (_, before, name) => before + joined(name)).replace(ended, joined);
+            return spaced.replace(new RegExp(counted, "g"), "$1\u2060$2").replace(new RegExp(listed, "g"), (_, before, name) => before + joined(name)).replace(new RegExp(ended), joined);
         }
     }
 
@@ -47,7 +47,7 @@ QtObject {
 
     // What of a written text may stand in a line of its own, each with the space after it.
     function pieces(written: string): list<string> {
-        return written.replace(/\u00a0/g, "\u2060\u00a0\u2060").match(piece) ?? [];
+        return written.replace(/\u00a0/g, "\u2060\u00a0\u2060").match(new RegExp(piece, "g")) ?? [];
     }
 
     function joined(word: string): string {
