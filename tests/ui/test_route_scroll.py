@@ -10,12 +10,13 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import MOVING, SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.page_walk import page, part
 from tests.ui.seen_on_glass import of_kind, on_glass, those_with
 from tests.ui.simulated_finger import Finger, act, find
+from tests.ui.written_lines import BROKEN, lines_of
 
 LONGEST = "minjiang-suyuan"
 STOPS = 7
@@ -177,10 +178,9 @@ def test_no_name_of_a_stop_is_broken_inside(kiosk: Kiosk, language: str) -> None
         kiosk.visit.choose_text_size(text)
         kiosk.visit.open(*step)
         settle(kiosk.window)
-        names = [each for each in those_with(kiosk, "text") if each.metaObject().className().startswith("WholeWords")]
-        words = [each for name in names for each in items(name) if each.inherits("QQuickText")]
-        assert words
-        broken = [qml_property(word, "text", str) for word in words if qml_property(word, "lineCount", int) != 1]
+        names = [each for each in of_kind(kiosk, "WholeWords") if qml_property(each, "text", str)]
+        assert names
+        broken = [written for each in names if BROKEN.search(written := "\n".join(lines_of(each)))]
         assert not broken, (step, text)
         standing = [qml_property(each, "standing", bool) for each in those_with(kiosk, "stem")]
         assert all(upright == (language in UPRIGHT) for upright in standing)

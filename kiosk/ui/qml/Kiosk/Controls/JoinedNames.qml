@@ -4,11 +4,8 @@ import QtQuick
 StyledText {
     required property list<string> names
 
-    function whole(name: string): string {
-        return name.length <= 10 && /[\u3040-\u9fff]/.test(name) ? Array.from(name).join("\u2060") : name;
-    }
-
-    text: names.map(whole).join(" · ")
+    text: names.join(" · ")
+    shown: Lettering.list(names)
     Accessible.role: Accessible.StaticText
-    Accessible.name: names.join(" · ")
+    Accessible.name: text
 }

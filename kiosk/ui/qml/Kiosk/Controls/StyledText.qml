@@ -1,8 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// Text in one of the five roles, in the right face for its language.
-Text {
+// Text in one of the five roles, in the right face for its language, its lines ended where that language ends them. `text` is
+// what is said of it, searched or copied, without what keeps its lines.
+Letters {
     id: words
 
     enum Role {
@@ -13,11 +14,14 @@ Text {
         Caption
     }
 
+    override property string text
     property int role: StyledText.Body
     property string tongue: Theme.language
+    property string face: role <= StyledText.Heading ? Theme.headline(tongue) : Theme.prose(tongue)
 
+    shown: Lettering.kept(text, tongue)
     color: role === StyledText.Caption ? Theme.soft : Theme.ink
-    font.family: role <= StyledText.Heading ? Theme.headline(tongue) : Theme.prose(tongue)
+    font.family: face
     font.pixelSize: Theme.sizeOf(role)
     lineHeight: role >= StyledText.Body ? Theme.leading : 1.15
     textFormat: Text.PlainText

@@ -15,7 +15,7 @@ GallerySection {
     called: "Words"
 
     ControlStates {
-        shows: ["StyledText"]
+        shows: ["StyledText", "Letters"]
 
         Repeater {
             model: part.roles

@@ -28,12 +28,15 @@ WayIn {
     says: name + (note ? ", " + note : "") + (price ? ", " + price : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {
-        TextMetrics {
+        FittedLetters {
             id: natural
 
-            text: called.text
-            font.family: Theme.headline(Theme.language)
-            font.pixelSize: called.most
+            words: called.text
+            family: called.face
+            room: Qt.size(called.room, Infinity)
+            wanted: Math.round(Theme.bodySize * (Theme.upright ? 1.1 : 1))
+            lines: thing.lines
+            gain: 1.02
         }
         Painting {
             id: painting
@@ -66,18 +69,14 @@ WayIn {
                 StyledText {
                     id: called
 
-                    // Names on a shelf have one size: a longer one goes on in another line, between words or, upright scripts, at its middle.
-                    readonly property real most: Math.round(Theme.bodySize * (Theme.upright ? 1.1 : 1))
+                    // Names on a shelf have one size: a longer one goes on in another line, in lines as even as its words let them be.
                     readonly property real room: thing.width - 3 * Theme.small
-                    readonly property real longest: Theme.upright ? 1 / lines : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                    readonly property int lines: Theme.upright && natural.advanceWidth > room ? 2 : 1
-                    readonly property real fitting: 0.94 * room / Math.max(1, natural.advanceWidth * longest)
 
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: lines > 1 ? Math.min(room, (Math.ceil(text.length / 2) + 0.2) * font.pixelSize) : room
+                    width: Math.min(room, Math.ceil(natural.breadth * font.pixelSize / natural.size))
                     text: Theme.stem(thing.name)
-                    font.family: Theme.headline(Theme.language)
-                    font.pixelSize: Math.round(most * Math.max(0.6, Math.min(1, fitting)))
+                    face: Theme.headline(tongue)
+                    font.pixelSize: Math.floor(Math.max(0.6 * natural.wanted, Math.min(natural.wanted, 1.02 * natural.size)))
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: Theme.upright ? 1.1 : 1
                     maximumLineCount: thing.lines

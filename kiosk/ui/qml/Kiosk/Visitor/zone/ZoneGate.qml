@@ -26,16 +26,7 @@ Item {
     readonly property real wanted: low && Theme.upright ? Math.min(Theme.headingSize, Theme.unit * 48) : Math.min(Theme.bodySize, Theme.unit * 42)
     readonly property real small: Math.min(Theme.captionSize * 0.94, Theme.unit * 34) // how much is inside
     readonly property real rise: height - 1.4 * small // for its name, where that stands beside it
-    // How large its name may be written, never broken inside a word: on a low gate as the room beside it lets it, else in one
-    // line where it need not shrink much for it, or in two.
-    readonly property real fits: {
-        if (low)
-            return Theme.upright ? fitted.size : Math.min(fitted.size, 98 * words.width / Math.max(1, longest.advanceWidth));
-        const line = 98 * words.width / Math.max(1, whole.advanceWidth);
-        if (line > Math.max(0.78 * wanted, Theme.unit * 24))
-            return Math.min(wanted, line);
-        return Math.max(Theme.unit * 22, Math.min(wanted, 98 * words.width / Math.max(1, longest.advanceWidth)));
-    }
+    readonly property real fits: low ? fitted.size : Math.max(Theme.unit * 22, fitted.size)
     readonly property real pictured: low ? Math.round(height * (Theme.upright ? 0.72 : 0.6)) : 0 // beside a low gate
     readonly property real beside: low ? width - Math.round(height * gate.ratio) - Theme.small : width // for words, without that picture
     readonly property real wordy: words.implicitHeight
@@ -48,27 +39,15 @@ Item {
         words.forceLayout();
     }
 
-    TextMetrics {
-        id: whole
-
-        text: front.called
-        font.family: Theme.prose(front.tongue)
-        font.pixelSize: Theme.trial
-    }
-    TextMetrics {
-        id: longest
-
-        text: front.called.split(" ").reduce((found, word) => word.length > found.length ? word : found, "")
-        font.family: Theme.prose(front.tongue)
-        font.pixelSize: Theme.trial
-    }
     FittedLetters {
         id: fitted
 
         words: front.called
         family: Theme.prose(front.tongue)
-        room: Qt.size(words.width, front.rise)
+        tongue: front.tongue
+        room: Qt.size(words.width, front.low ? front.rise : Infinity)
         wanted: front.wanted
+        gain: front.low ? 1.15 : 1.28
     }
     FittedLetters {
         id: counting
@@ -85,6 +64,7 @@ Item {
 
         words: front.called
         family: fitted.family
+        tongue: front.tongue
         room: Qt.size(front.beside - front.pictured - Theme.tiny, front.rise)
         wanted: front.wanted
         lines: 2
