@@ -12,6 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from kiosk import resources
 from kiosk.base.untrusted_input import parse_toml, read_file
 from kiosk.content.example_pack import write as write_example
+from kiosk.content.pack_files import copy_plain
 from kiosk.content.toml_writing import write_table
 
 
@@ -66,9 +67,7 @@ def copy(pack: Path, name: str, into: Path | None = None) -> Path:
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         fresh.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(pack, fresh, ignore=shutil.ignore_patterns(".*"), copy_function=shutil.copyfile)
-        for folder, _, _ in os.walk(fresh):
-            os.chmod(folder, 0o755)
+        copy_plain(pack, fresh)
         fresh.replace(target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

@@ -91,7 +91,7 @@ def test_a_full_disk_leaves_nothing_of_the_new_pack(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copytree", full)
+    monkeypatch.setattr(shutil, "copyfile", full)
     choose(studio, "文件", "新建…")
     write(question(), "名称", "春季展")
     press(question(), "新建并打开")

@@ -105,3 +105,18 @@ def test_a_folder_that_refuses_is_said_without_a_number(studio: StudioWindow, pa
     assert "内容还在这里" in said
     assert not re.search(r"Errno|\[|Error", said)
     assert studio.editor.value(PRODUCT, "pinyin") == "mine"
+
+
+def test_a_pack_that_went_away_is_no_change_of_another_program(studio: StudioWindow, pack: Path) -> None:
+    write(studio, "拼音", "mine")
+    pack.rename(pack.with_name("moved"))
+    for overwrite in (False, True):
+        studio.studio_actions.saving.save(overwrite)
+        assert "内容包不在这里了" in question_text()
+        assert str(pack) in question_text()
+        press(question(), "知道了")
+        assert not pack.exists()
+    pack.with_name("moved").rename(pack)
+    press(studio, "保存")
+    assert not asked()
+    assert 'pinyin = "mine"' in text_of(pack)
