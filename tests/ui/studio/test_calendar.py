@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QListWidget
 
-from kiosk.ui.studio import studio_actions
+from kiosk.ui.studio import calendar_dialog, studio_actions
 from kiosk.ui.studio.calendar_dialog import CalendarDialog
+from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import MAXIMAL
@@ -73,3 +74,15 @@ def test_the_months_are_turned(february: StudioWindow) -> None:
     assert title() == "2027年1月"
     press(question(), "今天")
     assert title() == "2027年2月"
+
+
+def test_a_month_of_more_than_can_be_read_is_listed_in_part_and_counted(
+    studio: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_dialog, "MOST", 20)
+    event = studio.draft.tables["events/pin-cha.toml"]
+    table = {**event, "start": "2027-02-01 10:00", "end": "2027-02-01 11:00", "repeat": "FREQ=DAILY", "except": []}
+    CalendarDialog(Dialogs(studio, studio.say), {"events/pin-cha.toml": table}, date(2027, 2, 1), print, print).open()
+    found = lines()
+    assert len([line for line in found if "举行" in line]) == 20
+    assert found[-1] == "这个月还有 8 项，没有列出。"
