@@ -28,6 +28,7 @@ from kiosk.ui.studio.recent_packs import RecentPacks
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import dress
+from kiosk.ui.studio.unexpected_errors import UnexpectedErrors
 from kiosk.ui.studio.window import StudioWindow
 
 SWITCH_S = 0.0005
@@ -238,6 +239,9 @@ def run(
     sessions: list[StudioSession] = []
     choosers: list[PackChooser] = []
     words = QtWords(app)
+    errors = UnexpectedErrors(
+        data, say, lambda: sessions[-1].studio if sessions else choosers[-1] if choosers else None, app
+    )
 
     def begin(folder: Path) -> bool:
         try:
@@ -271,6 +275,7 @@ def run(
         dress(choosers[0])
         choosers[0].show()
     code = app.exec()
+    errors.close()
     for session in sessions:
         session.close()
     return code
