@@ -15,6 +15,9 @@ from kiosk.content.example_pack import write as write_example
 from kiosk.content.pack_files import copy_plain
 from kiosk.content.toml_writing import write_table
 
+ENDINGS = (".csv", ".html", ".pdf", ".xlsx", ".zip")
+"""Of the files that the studio writes."""
+
 
 def is_pack(folder: Path) -> bool:
     """Whether a folder holds a pack."""
@@ -49,12 +52,39 @@ def documents() -> Path:
     return Path(spot) if spot else Path.home()
 
 
+def typed_path(text: str) -> Path | None:
+    """The path that somebody typed, ~ for the home folder; None for what is no whole path here."""
+    try:
+        path = Path(text.strip()).expanduser()
+        path.exists()
+    except (OSError, RuntimeError, ValueError):  # too long, ~ of nobody, a sign that no path has
+        return None
+    return path if path.is_absolute() else None
+
+
+def is_inside(path: Path, pack: Path) -> bool:
+    """Whether a path is a pack's folder or lies in it."""
+    try:
+        return path.resolve().is_relative_to(pack.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
 def free_path(folder: Path, name: str) -> Path:
-    """A path in `folder` that nothing has yet: the name, or the name and a number."""
+    """A path in `folder` that nothing has yet: the name, or the name and a number, before the ending of a file."""
+    end = next((end for end in ENDINGS if name.lower().endswith(end)), "")
+    stem, end = name[: len(name) - len(end)], name[len(name) - len(end) :]
     made, number = folder / name, 2
     while made.exists():
-        made, number = folder / f"{name} {number}", number + 1
+        made, number = folder / f"{stem} {number}{end}", number + 1
     return made
+
+
+def chosen_file(file: str, ending: str) -> Path:
+    """What a dialog for a file to be written chose, with its ending. Where that was left out, the dialog has not asked
+    about the file that is called so: another name is taken, and nothing is replaced."""
+    path = Path(file)
+    return path if path.suffix.lower() == ending else free_path(path.parent, f"{path.name}{ending}")
 
 
 def copy(pack: Path, name: str, into: Path | None = None) -> Path:
