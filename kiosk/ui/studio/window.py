@@ -46,6 +46,7 @@ from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
+from kiosk.ui.studio.unread_file import tell_unread
 
 
 class StudioWindow(QMainWindow):
@@ -163,8 +164,7 @@ class StudioWindow(QMainWindow):
     def go_to_field(self, file: str, field: str) -> None:
         """Go to the field where something was found."""
         if file not in self.draft.tables:
-            words = self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself.")
-            self._dialogs.tell(file, words)
+            tell_unread(self._dialogs, self.draft.folder, file, self.findings_panel.findings)
             return
         file, field = seen_at(self.draft.tables, file, field)
         self.reach(file)
