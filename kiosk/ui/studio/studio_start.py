@@ -126,7 +126,7 @@ class StudioSession(QObject):
         self._words.speak(language)
         editor = DraftEditor(Draft(self._pack), journal_of(self._data, self._pack), self)
         studio = StudioWindow(editor, self._settings, self._data, Bilingual(language), Jobs(self), self._memory)
-        dress(studio)
+        dress(studio, language)
         studio.language_wanted.connect(self._reopen_in)
         studio.other_pack_wanted.connect(self._choose_pack)
         studio.copy_wanted.connect(self._copy_pack)
@@ -272,7 +272,7 @@ def run(
     else:
         words.speak(say.language)
         choosers.append(PackChooser(say, chose))
-        dress(choosers[0])
+        dress(choosers[0], say.language)
         choosers[0].show()
     code = app.exec()
     errors.close()
