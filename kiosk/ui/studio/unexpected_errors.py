@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-import threading
 import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.base.untrusted_input import Unreadable, read_file
@@ -45,7 +44,7 @@ class UnexpectedErrors(QObject):
             return
         log.error("not foreseen", exc_info=(kind, error, trace))
         self._write_down("".join(traceback.format_exception(kind, error, trace)))
-        if threading.current_thread() is threading.main_thread() and not self._telling:
+        if QThread.currentThread() is self.thread() and not self._telling:
             self._telling = True
             QTimer.singleShot(0, self, self._tell)  # not in the midst of what failed
 
