@@ -13,32 +13,19 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
-from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.origin_scope import with_scope_meant
 from kiosk.base.untrusted_input import parse_json, parse_toml, read_file
+from kiosk.content.draft_refusals import Overtaken, PackGone
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media
 from kiosk.content.pack import Reading, understand
-from kiosk.content.pack_files import sweep, write_whole
+from kiosk.content.pack_files import copy_plain, sweep, write_whole
 from kiosk.content.pack_paths import composed
 from kiosk.content.toml_tables import ARCHIVE, FOLDERS, Table, read_tables
 from kiosk.content.toml_writing import write_table
 
 MOST_JOURNAL = 64 << 20
 """Bytes of what is unwritten."""
-
-
-class Overtaken(Exception):
-    """Files of the pack were changed by somebody else since they were read; `files` names them."""
-
-    def __init__(self, files: tuple[str, ...]) -> None:
-        self.said = Sentence(
-            f"打开之后，别的程序改过这些文件：{'、'.join(files)}。重新载入，或用这里的内容覆盖。",
-            f"Another program changed these files since they were opened: {', '.join(files)}."
-            " Load them again, or overwrite them with what is here.",
-        )
-        super().__init__(str(self.said))
-        self.files = files
 
 
 class HeldMedia(Media):
@@ -184,7 +171,7 @@ class Draft:
         fresh = folder.with_name(f".{folder.name}.new")
         shutil.rmtree(fresh, ignore_errors=True)
         try:
-            shutil.copytree(self.folder, fresh, ignore=shutil.ignore_patterns(".*"))
+            copy_plain(self.folder, fresh)
             copy = Draft(fresh)
             for name in self._pictures:
                 copy.hold(name, self._pictures[name])
@@ -207,8 +194,11 @@ class Draft:
         """Bring everything unwritten to the folder; returns the files written. Pictures first, each file whole or not.
 
         A record taken away is moved to archive/. Raises Overtaken when somebody else changed one of the files (nothing is
-        written then, unless `overwrite`), OSError when the disk refuses: what is not written stays unwritten.
+        written then, unless `overwrite`), PackGone when the whole folder went away, OSError when the disk refuses: what is
+        not written stays unwritten.
         """
+        if self._before and not any((self.folder / name).exists() for name in self._before):
+            raise PackGone(self.folder)
         sweep(self.folder)
         names = self.unwritten
         if not overwrite and (

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.os_errors import ExplainedError
+from kiosk.base.os_errors import ExplainedError, cause_of
 from kiosk.content.finding import Finding, error
 from kiosk.content.pack_paths import (
     HIDDEN,
@@ -28,6 +28,7 @@ from kiosk.content.pack_paths import (
     printable,
     slashed,
     too_much,
+    unopened,
     unsafe,
 )
 
@@ -144,7 +145,7 @@ class FolderMedia(Media):
             with os.scandir(self._folder / at) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as wrong:
-            self.findings.append(unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
+            self.findings.append(unopened(printable(str(self._folder / at)), cause_of(wrong)))
             return
         inner = []
         for entry in entries:

@@ -92,7 +92,10 @@ def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Findin
     uncounted = any(finding.code == "too-much" for finding in findings)
     if "pack.toml" not in tables and not media.exists("pack.toml") and not uncounted:
         what = Sentence("缺少 pack.toml。", "pack.toml is missing.")
-        mend = Sentence("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
+        mend = Sentence(
+            "从备份放回来；要看完整的例子，在制作室“新建…”一份，或用 kiosk pack new。",
+            "Put it back from a backup; for a whole example make a new pack, in the studio or with `kiosk pack new`.",
+        )
         inner = sorted(name for name in media.names() if name.endswith("/pack.toml"))
         if inner:
             at = inner[0].removesuffix("/pack.toml")

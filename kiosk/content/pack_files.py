@@ -1,8 +1,10 @@
-"""Files of a pack, each written whole or not at all."""
+"""Files of a pack: each written whole or not at all, and all of them copied."""
 
 from __future__ import annotations
 
 import contextlib
+import os
+import shutil
 from pathlib import Path
 
 from kiosk.base import atomic_write
@@ -23,3 +25,30 @@ def sweep(folder: Path) -> None:
     for left in atomic_write.abandoned(halves):
         with contextlib.suppress(OSError):
             left.unlink()
+
+
+def copy_plain(pack: Path, target: Path) -> None:
+    """Copy the files of a pack to the folder `target`, where they can be written, whatever the pack allows.
+
+    What is hidden is left out, and so is what no pack may hold: links to folders or out of the pack (they may lead in a
+    circle), pipes and devices (they may never end). Raises OSError at the first file that the disk refuses.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    root = pack.resolve()
+    for at, inner, files in os.walk(pack, onerror=refuse):
+        here = target / Path(at).relative_to(pack)
+        here.mkdir(parents=True, exist_ok=True)
+        inner[:] = [name for name in inner if not name.startswith(".") and not Path(at, name).is_symlink()]
+        for name in files:
+            if not name.startswith(".") and _is_plain(Path(at, name), root):
+                shutil.copyfile(Path(at, name), here / name)
+
+
+def _is_plain(file: Path, root: Path) -> bool:
+    try:
+        return file.is_file() and (not file.is_symlink() or file.resolve(strict=True).is_relative_to(root))
+    except (OSError, RuntimeError):  # a link to itself
+        return False

@@ -89,6 +89,16 @@ def too_much(name: str) -> Finding:
     )
 
 
+def unopened(name: str, cause: Sentence) -> Finding:
+    """A folder of the pack that cannot be looked into, and why."""
+    mend = Sentence(
+        "优盘或网络文件夹先接好；移走或改名的放回来；没有权限就请管电脑的人给。",
+        "Connect the stick or the network folder, put back what was moved or renamed, or have somebody give you access.",
+    )
+    what = Sentence(f"{name} 打不开：{cause.zh}。", f"{name} cannot be opened: {cause.en}.")
+    return error("unsafe-file", name, "", what, mend)
+
+
 def unsafe(name: str, zh: str, en: str) -> Finding:
     """A file that is not read, and why."""
     mend = Sentence("去掉它，换成普通文件和正常的文件名。", "Take it out: use an ordinary file with an ordinary name.")

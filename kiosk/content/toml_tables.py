@@ -153,8 +153,8 @@ def _table(
     if not table:
         what = Sentence("是空的。", "It is empty.")
         mend = Sentence(
-            "照 kiosk pack new 的例子写，或删去这个文件。",
-            "Write it as `kiosk pack new` shows, or remove the file.",
+            "从备份放回来，或照同一文件夹里别的文件写；不要了就删去。",
+            "Put it back from a backup, or write it like others in its folder; remove it if it is not wanted.",
         )
         findings.append(error("empty-file", name, "", what, mend))
         return None

@@ -97,9 +97,9 @@ GUIDE: tuple[tuple[Sentence, tuple[Sentence, ...]], ...] = (
         Sentence("怎么交回", "How to send it back"),
         (
             Sentence(
-                "存成 .xlsx（不加密码），交给管理内容包的人，由他运行：kiosk workbook import 文件.xlsx 内容包",
-                "Save it as .xlsx without a password and give it to whoever keeps the pack, who runs:"
-                " kiosk workbook import FILE.xlsx PACK",
+                "存成 .xlsx（不加密码），交给管理内容包的人：制作室“读回表格…”，或 kiosk workbook import 文件.xlsx 内容包",
+                "Save it as .xlsx without a password and give it to whoever keeps the pack, who presses “Workbook in…” in the"
+                " studio, or runs: kiosk workbook import FILE.xlsx PACK",
             ),
             Sentence(
                 "先只列出改动，什么也不写；看过之后加上 --yes 才写入。有错的格子会标在 文件.findings.xlsx 里。",

@@ -29,8 +29,8 @@ AGAIN: Sentence = Sentence(
     "Open it in Excel, WPS or LibreOffice, save it as .xlsx (Excel workbook) and import that.",
 )
 ANEW: Sentence = Sentence(
-    "用 kiosk workbook export 重新导出，把改动抄过去。",
-    "Export anew with kiosk workbook export and copy the changes over.",
+    "重新导出一份（制作室的“导出表格…”，或 kiosk workbook export），把改动抄过去。",
+    "Export anew (“Workbook out…” in the studio, or kiosk workbook export) and copy the changes over.",
 )
 
 

@@ -91,7 +91,10 @@ def propose_for(
             "内容包本身有读不了的文件，先改好它们。",
             "The pack itself holds files that cannot be read: mend them first.",
         )
-        mend = Sentence("kiosk pack check 列出每一处。", "kiosk pack check names each.")
+        mend = Sentence(
+            "下面一处一处列出；在制作室里也看得到，或用 kiosk pack check。",
+            "Each is named below; the studio shows them, too, and so does kiosk pack check.",
+        )
         return Proposal(findings=ordered([error("broken-pack", pack, "", what, mend), *broken]))
     try:
         parts = Parts(workbook)

@@ -55,9 +55,7 @@ def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Find
             found[filled.sheet.key] = filled
             findings += _said(file, filled)
     if not found and not any(finding.code == "no-key-row" for finding in findings):
-        what = Sentence(
-            "没有一张是 kiosk workbook export 导出的表。", "None of its sheets was made by kiosk workbook export."
-        )
+        what = Sentence("里面没有一张是从这里导出的表。", "None of its sheets was exported from here.")
         findings.append(error("no-key-row", file, "", what, ANEW))
     return [found[sheet.key] for sheet in SHEETS if sheet.key in found], findings
 

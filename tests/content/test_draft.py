@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.check import look
-from kiosk.content.draft import Draft, Overtaken
+from kiosk.content.draft import Draft
+from kiosk.content.draft_refusals import Overtaken
 from kiosk.content.field_path import value_at, with_value
 from tests.content.pack_edits import MINIMAL, PRODUCT, png
 

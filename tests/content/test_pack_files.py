@@ -14,6 +14,7 @@ import pytest
 from kiosk.content import media
 from kiosk.content.check import check
 from kiosk.content.media import FolderMedia, ZipMedia
+from kiosk.content.pack_files import copy_plain
 from tests.content.pack_edits import DEFAULT, PRODUCT, add, change, found, illustrate, png, where, zipped
 
 
@@ -217,3 +218,30 @@ def test_a_picture_named_in_the_wrong_case_is_told_its_right_name(pack: Path) ->
     assert "media/Cup.JPG" in only.mend_zh
     change(pack / PRODUCT, "media/cup.jpg", "media/Cup.JPG")
     assert found(pack) == []
+
+
+def test_a_copy_follows_no_link_and_waits_for_no_pipe(pack: Path, tmp_path: Path) -> None:
+    illustrate(pack, png(900, 600), "media/a.png")
+    (pack / "media/b.png").symlink_to("a.png")
+    before = {name: FolderMedia(pack).read(name) for name in FolderMedia(pack).names()}
+    (tmp_path / "secret.jpg").write_bytes(b"x")
+    (pack / "media/leak.jpg").symlink_to(tmp_path / "secret.jpg")
+    (pack / "media/loop").symlink_to("..")
+    (pack / "media/self.jpg").symlink_to("self.jpg")
+    (pack / ".hidden").write_text("x", "utf-8")
+    os.mkfifo(pack / "media/pipe.jpg")
+    (pack / "media").chmod(0o555)
+    copy_plain(pack, tmp_path / "copy")
+    (pack / "media").chmod(0o755)
+    copied = FolderMedia(tmp_path / "copy")
+    assert {name: copied.read(name) for name in copied.names()} == before
+    assert not (tmp_path / "copy/.hidden").exists()
+    assert (tmp_path / "copy/media").stat().st_mode & 0o200
+
+
+def test_a_folder_that_cannot_be_opened_says_why_and_how_to_have_it_back(pack: Path) -> None:
+    pack.rename(pack.with_name("moved"))
+    (only,) = FolderMedia(pack).findings
+    assert str(pack) in only.what_zh
+    assert "找不到" in only.what_zh
+    assert "放回来" in only.mend_zh

@@ -16,6 +16,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings, user_file
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio import pack_folder
+from kiosk.ui.studio.new_pack import LONGEST_NAME
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 from kiosk.ui.studio.restore_dialog import RestoreDialog
 from kiosk.ui.studio.saving import Saving
@@ -70,7 +71,8 @@ class BackingUp(QObject):
 
         def read(manifest: Manifest) -> None:
             settings = self._settings.file or user_file()
-            home = pack_folder.free_path(pack_folder.documents(), Path(manifest.folder).name or "kiosk")
+            name = Path(manifest.folder).name.strip()[:LONGEST_NAME]
+            home = pack_folder.free_path(pack_folder.documents(), name if name.isprintable() and name else "kiosk")
             offered = Places(home, settings, self._data)
             put = self._asking(file)
             RestoreDialog(self._dialogs, manifest, offered, self._saving.folder.resolve(), put).open()
@@ -87,7 +89,7 @@ class BackingUp(QObject):
             self._dialogs.parent, say("备份存到哪里", "Where to put the backup"), str(spot), KIND
         )
         if file:
-            self.back_up(Path(file if file.lower().endswith(".zip") else f"{file}.zip"))
+            self.back_up(pack_folder.chosen_file(file, ".zip"))
 
     def _tell_made(self, made: MadeBackup) -> None:
         say, held = self._say, made.manifest

@@ -36,6 +36,8 @@ LIST = 240
 """Pixels of the list's width at least."""
 NAMED = 2
 """Things that a day of the month names; the rest are counted."""
+MOST = 600
+"""Lines of the list; what is more is counted: a list of tens of thousands takes Qt minutes."""
 SIGNS = 6
 """Signs of a name in a day of the month, of Chinese; twice as many of others."""
 WORDS: dict[What, Both] = {
@@ -176,24 +178,29 @@ class CalendarDialog(ModalDialog):
         self._title.setText(say(f"{month.year}年{month.month}月", f"{calendar.month_name[month.month]} {month.year}"))
         self._first = month - timedelta(days=month.weekday())
         found = marks(self._tables, self._first, self._first + timedelta(days=7 * WEEKS - 1))
+        by_day: dict[date, list[Mark]] = {}
+        for each in found:
+            by_day.setdefault(each.day, []).append(each)
         for at, cell in enumerate(self._cells):
             day = self._first + timedelta(days=at)
-            here = [each for each in found if each.day == day]
-            self._fill(cell, day, here, day_in_words(day, language))
+            self._fill(cell, day, by_day.get(day, []), day_in_words(day, language))
         self._list.clear()
         repeated, single = folded(each for each in found if each.day.month == month.month)
         if repeated:
             self._add_heading(say("这个月反复的", "Again and again this month"))
-        for often in repeated:
+        for often in repeated[:MOST]:
             self._add_line(
                 f"{days_in_words(say, often)} · {mark_in_words(say, often.mark, self._tables, often=True)}", often.mark
             )
         last = None
-        for each in single:
+        for each in single[: max(0, MOST - len(repeated))]:
             if each.day != last:
                 self._add_heading(day_in_words(each.day, language))
                 last = each.day
             self._add_line(mark_in_words(say, each, self._tables), each)
+        if (more := len(repeated) + len(single) - MOST) > 0:
+            words = say(f"这个月还有 {more} 项，没有列出。", f"{more} more in this month are not listed.")
+            self._list.addItem(QListWidgetItem(words))
         if not repeated and not single:
             self._list.addItem(QListWidgetItem(say("这个月没有定日子的事。", "Nothing is dated in this month.")))
 

@@ -24,7 +24,7 @@ from kiosk.content.field_path import value_at, with_value
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_fields import Field, Sort, id_of, kind_of
-from kiosk.ui.studio.form_inputs import FormContext, Input
+from kiosk.ui.studio.form_inputs import FormContext, Input, is_marked
 from kiosk.ui.studio.nested_inputs import input_for
 from kiosk.ui.studio.record_forms import FORMS, KINDS
 from kiosk.ui.studio.record_list import folded, name_of
@@ -154,7 +154,8 @@ class ChangeManyDialog(ModalDialog):
         self.summary.setText(say(f"选了 {count} 条（查找之外的不改）", f"{count} ticked (only what is listed changes)"))
         self.change.setText(say(f"修改 {count} 条", f"Change {count}"))
         self.change.setAccessibleName(self.change.text())
-        self.change.setEnabled(count > 0 and (self._value is not None or may_be_empty(self._field)))
+        wrong = self._input is not None and any(map(is_marked, self._input.findChildren(QWidget)))
+        self.change.setEnabled(count > 0 and not wrong and (self._value is not None or may_be_empty(self._field)))
 
     def _do(self) -> None:
         files, path, value = self.files(), self._field.path, self._value

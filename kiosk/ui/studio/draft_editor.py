@@ -99,7 +99,7 @@ class DraftEditor(QObject):
         if file not in self.records or self.looking_only:
             return
         file, path = held_at(self.draft.tables, file, path)
-        table = self.draft.tables[file]
+        table, value = self.draft.tables[file], whole(value)
         if value_at(table, path) == value:
             return
         fresh = with_value(table, path, value)
@@ -117,6 +117,7 @@ class DraftEditor(QObject):
         """Add, replace or (None) put away a whole record."""
         if self.looking_only:
             return
+        table = whole(table)
         if kind_of(file) == CATEGORIES:
             self.stack.push(Change(self, PACK, CATEGORIES, with_category(self.draft.tables, file, table), words))
         else:
@@ -198,6 +199,15 @@ class DraftEditor(QObject):
         with self._told_together():
             step()
         self.travelled.emit(list(self._touched))
+
+
+def whole(value: Any) -> Any:
+    """A value whose texts can be written as UTF-8: half a sign, which a cut or a broken input method leaves, is �."""
+    if isinstance(value, str):
+        return value if value.isprintable() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [whole(each) for each in value]
+    return {key: whole(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 class Macro:

@@ -25,6 +25,7 @@ from kiosk.origin.price_tag import PriceTag
 from kiosk.origin.shelf_labels import Label
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.label_choice import AllLabels, LabelScope, Sort, drawing, printable
+from kiosk.ui.studio.pack_folder import chosen_file
 
 FORMS: dict[Sort, Form] = {"shelf": Form(60.0, 40.0), "price": price_labels.SINGLE}
 SORTS: tuple[Sort, ...] = ("shelf", "price")
@@ -265,4 +266,4 @@ class LabelsDialog(ModalDialog):
         title = self._say("标签存到哪里", "Where to save the labels")
         file, _ = QFileDialog.getSaveFileName(self, title, "labels.pdf", "PDF (*.pdf)")
         if file:
-            self._made(Path(file), False)
+            self._made(chosen_file(file, ".pdf"), False)

@@ -52,6 +52,10 @@ class MassChanges(QObject):
 
     def list_missing(self) -> None:
         """List what has no English yet, or another language."""
+        if open_already := self._dialogs.parent.findChild(MissingTranslations):
+            open_already.raise_()
+            open_already.activateWindow()
+            return
         made = MissingTranslations(self._dialogs.parent, self._say, self._editor.draft.tables)
         made.followed.connect(self.followed)
         self._editor.changed.connect(made.fill_soon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,8 @@ from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 Beginning = Literal["in hand", "showroom", "blank"]
 NOT_IN_NAMES = frozenset('\\/:*?"<>|')
 """Signs that a folder's name cannot have on every system."""
+RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for its devices."""
 LONGEST_NAME = 60
 
 
@@ -45,7 +48,7 @@ class NewPack(QObject):
 
     def ask(self) -> None:
         """Ask what it begins with, its name and where it is to lie."""
-        NewPackDialog(self._jobs.dialogs, self._draft.folder.resolve().name, self.make).open()
+        NewPackDialog(self._jobs.dialogs, self._draft.folder.resolve(), self.make).open()
 
     def make(self, beginning: Beginning, folder: Path) -> None:
         """Make the pack in `folder`, which must not exist yet."""
@@ -69,14 +72,14 @@ class NewPack(QObject):
 class NewPackDialog(ModalDialog):
     """What the pack begins with, its name, and the folder in which its own is made; `make` hears it."""
 
-    def __init__(self, dialogs: Dialogs, in_hand: str, make: Callable[[Beginning, Path], None]) -> None:
+    def __init__(self, dialogs: Dialogs, in_hand: Path, make: Callable[[Beginning, Path], None]) -> None:
         say = dialogs.say
         super().__init__(dialogs, say("新建内容包", "A new pack"))
-        self._say, self._make = say, make
+        self._say, self._make, self._in_hand = say, make, in_hand
         column = QVBoxLayout(self)
         column.addWidget(self._heading(say("从什么开始", "What it begins with")))
         self._beginnings: list[Beginning] = ["in hand"]
-        rows = [say(f"这一份的副本：{in_hand}", f"A copy of this one: {in_hand}")]
+        rows = [say(f"这一份的副本：{in_hand.name}", f"A copy of this one: {in_hand.name}")]
         if (resources.default_pack() / "pack.toml").is_file():
             self._beginnings.append("showroom")
             rows.append(say("程序带来的展厅内容的副本", "A copy of the showroom's content that the program brought"))
@@ -124,9 +127,10 @@ class NewPackDialog(ModalDialog):
         return label
 
     @property
-    def folder(self) -> Path:
-        """Where the pack would lie."""
-        return Path(self.where.text().strip()).expanduser() / self.name.text().strip()
+    def folder(self) -> Path | None:
+        """Where the pack would lie; None where that is no path."""
+        name, where = self.name.text().strip(), pack_folder.typed_path(self.where.text())
+        return pack_folder.typed_path(str(where / name)) if where and name else None
 
     def _look(self) -> None:
         title = self._say("放在哪个文件夹里", "In which folder")
@@ -135,21 +139,27 @@ class NewPackDialog(ModalDialog):
 
     def _wrong(self) -> str:
         """Why it cannot be made so; empty when it can."""
-        say, name, where = self._say, self.name.text().strip(), self.where.text().strip()
+        say, name, folder = self._say, self.name.text().strip(), self.folder
         if not name:
             return say("还要：名称。", "Still to write: its name.")
-        if NOT_IN_NAMES & set(name) or name.startswith(".") or name.endswith("."):
+        if NOT_IN_NAMES & set(name) or name.startswith(".") or name.endswith(".") or not name.isprintable():
             return say(
                 '名称里不能有 \\ / : * ? " < > |，也不能以点开头或结尾。',
                 'A name cannot have \\ / : * ? " < > | in it, nor begin or end with a dot.',
             )
-        if not where or not Path(where).expanduser().is_absolute():
+        if RESERVED.fullmatch(name):
+            return say(
+                f"{name} 在 Windows 上不能作文件夹的名字，换一个。",
+                f"No folder can be called {name} on Windows: take another.",
+            )
+        if folder is None:
             return say("还要：放在哪个文件夹里。", "Still to choose: the folder in which it lies.")
-        try:
-            if self.folder.exists():
-                return say("那里已经有同名的东西，换一个名称。", "Something of that name is there: take another name.")
-        except OSError as error:
-            return say.why(error)
+        if pack_folder.is_inside(folder, self._in_hand):
+            return say(
+                "这在正打开的内容包里面，换一个文件夹。", "This is inside the pack that is open: take another folder."
+            )
+        if folder.exists():
+            return say("那里已经有同名的东西，换一个名称。", "Something of that name is there: take another name.")
         return ""
 
     def _update(self) -> None:
@@ -161,4 +171,5 @@ class NewPackDialog(ModalDialog):
     def _accept(self) -> None:
         beginning, folder = self._beginnings[self._choice.checkedId()], self.folder
         self.accept()
-        self._make(beginning, folder)
+        if folder:
+            self._make(beginning, folder)

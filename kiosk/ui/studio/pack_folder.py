@@ -12,7 +12,11 @@ from PySide6.QtCore import QStandardPaths
 from kiosk import resources
 from kiosk.base.untrusted_input import parse_toml, read_file
 from kiosk.content.example_pack import write as write_example
+from kiosk.content.pack_files import copy_plain
 from kiosk.content.toml_writing import write_table
+
+ENDINGS = (".csv", ".html", ".pdf", ".xlsx", ".zip")
+"""Of the files that the studio writes."""
 
 
 def is_pack(folder: Path) -> bool:
@@ -48,12 +52,39 @@ def documents() -> Path:
     return Path(spot) if spot else Path.home()
 
 
+def typed_path(text: str) -> Path | None:
+    """The path that somebody typed, ~ for the home folder; None for what is no whole path here."""
+    try:
+        path = Path(text.strip()).expanduser()
+        path.exists()
+    except (OSError, RuntimeError, ValueError):  # too long, ~ of nobody, a sign that no path has
+        return None
+    return path if path.is_absolute() else None
+
+
+def is_inside(path: Path, pack: Path) -> bool:
+    """Whether a path is a pack's folder or lies in it."""
+    try:
+        return path.resolve().is_relative_to(pack.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
 def free_path(folder: Path, name: str) -> Path:
-    """A path in `folder` that nothing has yet: the name, or the name and a number."""
+    """A path in `folder` that nothing has yet: the name, or the name and a number, before the ending of a file."""
+    end = next((end for end in ENDINGS if name.lower().endswith(end)), "")
+    stem, end = name[: len(name) - len(end)], name[len(name) - len(end) :]
     made, number = folder / name, 2
     while made.exists():
-        made, number = folder / f"{name} {number}", number + 1
+        made, number = folder / f"{stem} {number}{end}", number + 1
     return made
+
+
+def chosen_file(file: str, ending: str) -> Path:
+    """What a dialog for a file to be written chose, with its ending. Where that was left out, the dialog has not asked
+    about the file that is called so: another name is taken, and nothing is replaced."""
+    path = Path(file)
+    return path if path.suffix.lower() == ending else free_path(path.parent, f"{path.name}{ending}")
 
 
 def copy(pack: Path, name: str, into: Path | None = None) -> Path:
@@ -66,9 +97,7 @@ def copy(pack: Path, name: str, into: Path | None = None) -> Path:
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         fresh.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(pack, fresh, ignore=shutil.ignore_patterns(".*"), copy_function=shutil.copyfile)
-        for folder, _, _ in os.walk(fresh):
-            os.chmod(folder, 0o755)
+        copy_plain(pack, fresh)
         fresh.replace(target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

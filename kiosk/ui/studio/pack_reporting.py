@@ -35,7 +35,7 @@ class PackReporting(QObject):
         title = say("报告存到哪里", "Where to save the report")
         file, _ = QFileDialog.getSaveFileName(self._jobs.dialogs.parent, title, str(spot), "HTML (*.html)")
         if file:
-            self.make(Path(file if file.lower().endswith((".html", ".htm")) else f"{file}.html"))
+            self.make(pack_folder.chosen_file(file, ".html"))
 
     def make(self, out: Path) -> None:
         """Write the report to `out` and open it."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
 from kiosk.content.toml_tables import Table
 from kiosk.release.differences import Difference, FieldChange
 from kiosk.release.publications import Publication
 from kiosk.ui.studio.calendar_dialog import CalendarDialog
+from kiosk.ui.studio.find_replace_dialog import FindReplaceDialog
 from kiosk.ui.studio.publication_history import HistoryDialog, past
 from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.workbook_changes import WorkbookChangesDialog
 from kiosk.workbook.export import export
 from kiosk.workbook.proposal import propose_for
 
+MENU_LINES = ("change-many", "missing", "ahead", "counts", "review-archive", "review-demand", "help")
+"""Commands whose windows are photographed as they open."""
 PRICES = ["68.00", "盒", "box", "", ""], ["72.00", "盒", "box", "", ""]
 BEGUN = 1_796_000_000.0
 """Seconds since 1970 of the first of the publications."""
@@ -80,4 +85,26 @@ def stations(products: Callable[[StudioWindow], None]) -> dict[str, Callable[[St
             studio.studio_actions.wall.dialogs, example_dates(studio.draft.tables), date(2027, 2, 1), print, print
         ).open()
 
-    return {"studio-calendar": dated, "studio-history": history, "studio-workbook": workbook}
+    def command(name: str) -> Callable[[StudioWindow], None]:
+        """What a line of the menus opens."""
+
+        def reach(studio: StudioWindow) -> None:
+            products(studio)
+            studio.actions_by_id[name].trigger()
+
+        return reach
+
+    def found(studio: StudioWindow) -> None:
+        command("find-replace")(studio)
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, FindReplaceDialog)
+        sheet.words.setText("武夷")
+        sheet.by.setText("武夷山")
+
+    return {
+        "studio-calendar": dated,
+        "studio-history": history,
+        "studio-workbook": workbook,
+        "studio-find-replace": found,
+        **{f"studio-{name}": command(name) for name in MENU_LINES},
+    }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.base.os_errors import NO_ANSWER
 from kiosk.fleet.pairing.client import PORT, NotReached
@@ -182,7 +182,7 @@ def photograph_studio(
                 session.studio.preview.choose_language(tag)
                 for name, reach in walk.items():
                     file = request.out / f"{name}_{tag}_{session.studio.width()}x{session.studio.height()}.png"
-                    _photograph(session.studio, reach).save(str(file))
+                    photograph_one(session.studio, reach).save(str(file))
                     files.append(file)
                     request.on_file(file.name)
                     session.studio.editor.stack.setIndex(0)
@@ -192,16 +192,23 @@ def photograph_studio(
     return files
 
 
-def _photograph(studio: StudioWindow, reach: Callable[[StudioWindow], None]) -> QPixmap:
+def photograph_one(studio: StudioWindow, reach: Callable[[StudioWindow], None]) -> QPixmap:
     """The window at a station, and what it asks there before it; then the question is closed."""
     reach(studio)
     studio.checker.check_now()
     _settle(studio)
     picture = studio.grab()
-    if dialog := QApplication.activeModalWidget():
+    if dialog := QApplication.activeModalWidget() or next(iter(_beside(studio)), None):
         picture = _over(picture, dialog.grab())
-        dialog.close()
+    for each in _beside(studio):
+        each.hide()  # one that is closed may ask, and stay
+        each.deleteLater()
     return picture
+
+
+def _beside(studio: StudioWindow) -> list[QWidget]:
+    """Every window that the studio has opened."""
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not studio]
 
 
 def _over(below: QPixmap, above: QPixmap) -> QPixmap:

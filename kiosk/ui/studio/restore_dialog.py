@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.backup.backup_file import LEFT_OUT, Manifest
 from kiosk.backup.restoring import Places
+from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_inputs import mark
 
@@ -92,14 +93,11 @@ class RestoreDialog(ModalDialog):
 
     def _wrong(self) -> str:
         """Why it cannot be put there; empty when it can."""
-        say, path = self._say, Path(self.where.text().strip()).expanduser()
-        if not self.where.text().strip() or not path.is_absolute():
+        say, path = self._say, pack_folder.typed_path(self.where.text())
+        if path is None:
             return say("还要：一个文件夹。", "Still to choose: a folder.")
-        try:
-            if path.resolve() == self._in_hand:
-                return say("这是正打开的这一份，换一个文件夹。", "This is the pack that is open: take another folder.")
-        except (OSError, RuntimeError):
-            return say("这个路径不能用。", "This path cannot be used.")
+        if pack_folder.is_inside(path, self._in_hand) or pack_folder.is_inside(self._in_hand, path):
+            return say("这是正打开的这一份，换一个文件夹。", "This is the pack that is open: take another folder.")
         return ""
 
     def _update(self) -> None:
@@ -109,8 +107,11 @@ class RestoreDialog(ModalDialog):
         self._begin.setEnabled(not wrong)
 
     def _accept(self) -> None:
+        path = pack_folder.typed_path(self.where.text())
+        if path is None:
+            return
         places = Places(
-            Path(self.where.text().strip()).expanduser(),
+            path,
             self._offered.settings if self.settings.isChecked() else None,
             self._offered.data if self.counts.isChecked() else None,
         )

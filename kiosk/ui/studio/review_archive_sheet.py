@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout
 
 from kiosk.base import atomic_write
 from kiosk.review.archive import Act, Reading
 from kiosk.review.listed import WORDS, as_csv
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
+from kiosk.ui.studio.pack_folder import chosen_file
 from kiosk.ui.studio.studio_words import Bilingual
 
 
@@ -59,6 +58,6 @@ class ReviewArchiveSheet(ModalDialog):
         if not file:
             return
         try:
-            atomic_write.replace(Path(file).absolute(), as_csv(self._reading))
+            atomic_write.replace(chosen_file(file, ".csv").absolute(), as_csv(self._reading))
         except OSError as error:
             self._dialogs.tell_failure(title, say("没有存成。", "It was not saved."), error)

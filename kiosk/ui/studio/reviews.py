@@ -76,7 +76,9 @@ class Reviews(QObject):
         def done(reading: Reading) -> None:
             waiting = reading.waiting
             if waiting is None:
-                self._dialogs.tell(title, say("没有等着审阅的版本。", "Nothing waits for a review."))
+                lines = [say("没有等着审阅的版本。", "Nothing waits for a review.")]
+                lines += [say.both(fault) for fault in reading.faults[:3]]  # what was handed in may be among them
+                self._dialogs.tell(title, "\n\n".join(lines), bad=bool(reading.faults))
             else:
                 self._compare(waiting.release, lambda changes: self._open_sheet(waiting, changes))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.draft import Overtaken
+from kiosk.content.draft_refusals import Overtaken
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.pack_folder import free_path

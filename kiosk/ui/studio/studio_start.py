@@ -30,6 +30,7 @@ from kiosk.ui.studio.recent_packs import RecentPacks
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import dress
+from kiosk.ui.studio.unexpected_errors import UnexpectedErrors
 from kiosk.ui.studio.window import StudioWindow
 
 SWITCH_S = 0.0005
@@ -250,6 +251,9 @@ def run(
     sessions: list[StudioSession] = []
     choosers: list[PackChooser] = []
     words = QtWords(app)
+    errors = UnexpectedErrors(
+        data, say, lambda: sessions[-1].studio if sessions else choosers[-1] if choosers else None, app
+    )
 
     def begin(folder: Path) -> bool:
         try:
@@ -280,9 +284,10 @@ def run(
     else:
         words.speak(say.language)
         choosers.append(PackChooser(say, chose))
-        dress(choosers[0])
+        dress(choosers[0], say.language)
         choosers[0].show()
     code = app.exec()
+    errors.close()
     for session in sessions:
         session.close()
     return code

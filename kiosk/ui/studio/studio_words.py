@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import re
 
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.os_errors import cause_with_place
 from kiosk.content.finding import Both
 
+log = logging.getLogger("kiosk")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 PARTS = re.compile(r"\n|(?<=[。！？])\s*(?=[A-Z])|(?<=[.!?])\s+(?=[\u4e00-\u9fff“])")
 
@@ -19,6 +21,10 @@ NAMES: dict[str, Both] = {
     "ko": ("韩文", "Korean"),
 }
 """The visitor's languages as the studio calls them."""
+UNFORESEEN: Both = (
+    "没有料到的错。再试一次；还是这样，就找管程序的人。",
+    "An error that nobody foresaw. Try again; if it stays so, ask whoever looks after the program.",
+)
 
 
 class Bilingual:
@@ -49,10 +55,19 @@ class Bilingual:
         return self(*cause_with_place(error)) + self("。", ".")
 
     def reason(self, error: Exception) -> str:
-        """Why something was not done: the system's refusal as a sentence, or the error's own words."""
+        """Why something was not done: the system's refusal as a sentence, or the error's own words in both languages.
+
+        Words that some library says in English alone are for the log; staff hear that nobody foresaw it.
+        """
         if isinstance(error, SentenceError):
             return self.both(error.sentence)
-        return self.why(error) if isinstance(error, OSError) else self.of(str(error))
+        if isinstance(error, OSError):
+            return self.why(error)
+        said = self.of(str(error))
+        if said != str(error):
+            return said
+        log.error("not foreseen", exc_info=error)
+        return self.both(UNFORESEEN)
 
     def language_name(self, tag: str) -> str:
         """What a visitor's language is called."""

@@ -12,8 +12,18 @@ CARD = "#fffdf7"
 """Lighter than the kiosk's: fields to write in stand on it."""
 TEA = TONES["tea"]
 AMBER = "#b97a2e"
+FACES = {
+    "zh-CN": "Kiosk Hei SC",
+    "zh-TW": "Kiosk Hei TC",
+    "en": "Kiosk Hei EN",
+    "ja": "Kiosk Hei JP",
+    "ko": "Kiosk Hei KR",
+}
+"""The face of each language, whose signs and quotation marks are its own."""
+WRITTEN = "written"
+"""The property of a field that says in which language somebody writes there."""
 SHEET = f"""
-* {{ font-family: "Kiosk Hei SC"; font-size: 14px; color: {INK}; }}
+* {{ font-family: "{{face}}"; font-size: 14px; color: {INK}; }}
 QMainWindow, QDialog, QMessageBox {{ background: {PAPER}; }}
 QWidget#plain {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ border: none; background: {PAPER}; }}
@@ -72,12 +82,12 @@ QMenu::item {{ padding: 6px 20px; }}
 QMenu::item:selected {{ background: {TEA}; color: {CARD}; }}
 QMenu::item:disabled {{ color: {SOFT}; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
-"""
+""" + "".join(f'*[{WRITTEN}="{tag}"] {{ font-family: "{face}"; }}\n' for tag, face in FACES.items())
 """Qt style sheet; the kiosk's faces are loaded before it is used."""
 
 
-def dress(window: QWidget) -> None:
-    """Give a window, and what it opens, the studio's palette and sheet."""
+def dress(window: QWidget, language: str) -> None:
+    """Give a window, and what it opens, the studio's palette and sheet; the studio speaks `language` ("zh", "en")."""
     palette = QPalette(QColor(PAPER))
     palette.setColor(QPalette.ColorRole.Window, QColor(PAPER))
     palette.setColor(QPalette.ColorRole.Base, QColor(CARD))
@@ -86,4 +96,7 @@ def dress(window: QWidget) -> None:
     palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#a39c8c"))
     palette.setColor(QPalette.ColorRole.Highlight, QColor(TEA))
     window.setPalette(palette)
-    window.setStyleSheet(SHEET.replace("{arrow}", (resources.icons() / "chevron-down.svg").as_posix()))
+    arrow = (resources.icons() / "chevron-down.svg").as_posix()
+    window.setStyleSheet(
+        SHEET.replace("{arrow}", arrow).replace("{face}", FACES["en" if language == "en" else "zh-CN"])
+    )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 
 from kiosk.ui.studio.studio_commands import BAR, CHIEF, MENUS, Command
 from kiosk.ui.studio.studio_words import Bilingual
@@ -77,11 +77,18 @@ class ToolBars(QObject):
             action.triggered.connect(lambda: None if composition_given_up() else run())
         else:
             action.triggered.connect(composition_brought_in)
-            action.triggered.connect(lambda _=False: run())
+            action.triggered.connect(lambda _=False: None if self._asked() else run())
         if command.keys:
             action.setToolTip(f"{words} ({command.keys[0]})")
         self.actions[command.id] = action
         return action
+
+    def _asked(self) -> bool:
+        """Whether a question over the window waits: a command pressed twice is one, and none begins behind a question."""
+        asked = QApplication.activeModalWidget()
+        while asked and asked is not self._window:
+            asked = asked.parentWidget()
+        return asked is not None
 
     def _add_button(self, bar: QToolBar, name: str) -> None:
         bar.addAction(self.actions[name])

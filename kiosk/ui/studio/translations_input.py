@@ -13,6 +13,7 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import FormContext, Input
+from kiosk.ui.studio.stylesheet import WRITTEN
 from kiosk.ui.studio.text_editors import Line, Prose, lines, rewrite
 
 CompleteText = Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -42,6 +43,7 @@ class TranslationsInput(Input):
         for tag in LANGUAGES:
             editor = Line() if field.sort == "names" else Prose(5 if field.sort == "texts" else 3)
             editor.setMinimumWidth(NARROWEST)
+            editor.setProperty(WRITTEN, tag)
             self.set_name(editor, context.say.language_name(tag))
             editor.textChanged.connect(lambda *_, tag=tag: self._typed(tag))
             confirm = QPushButton(context.say("确认", "Confirm"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidgetAction
 
 from kiosk.base import price
+from kiosk.base.calendar_days import day_of, moment_of
 from kiosk.content.field_path import value_at
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.toml_tables import Table
@@ -96,6 +97,8 @@ class LineInput(Input):
                 return bool(text.strip()) and not is_price(text)
             case "gtin":
                 return bool(text.strip()) and bool(gtin_fault(number_as_meant("gtin", text))[0])
+            case "day" | "moment":
+                return bool(text.strip()) and not _is_dated(str(self._read(text)), self.field.sort)
             case _:
                 return False
 
@@ -194,6 +197,15 @@ def numbers(text: str) -> list[int | float] | str:
     parts = re.split(r"[\s,，、;；]+", text.strip().translate(FULL_WIDTH))
     whole = all(re.fullmatch(r"[+-]?\d{1,9}(\.\d{1,9})?", part) for part in parts)
     return [_number(part) for part in parts] if whole else text
+
+
+def _is_dated(text: str, sort: str) -> bool:
+    """Whether a line holds a day that there is, with its time where the `sort` is a moment."""
+    try:
+        moment_of(text) if sort == "moment" else day_of(text)
+    except ValueError:
+        return False
+    return True
 
 
 def is_price(text: str) -> bool:

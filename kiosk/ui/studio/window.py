@@ -49,6 +49,7 @@ from kiosk.ui.studio.stylesheet import dress
 from kiosk.ui.studio.text_editors import composition_brought_in
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
+from kiosk.ui.studio.unread_file import tell_unread
 
 
 class StudioWindow(QMainWindow):
@@ -65,7 +66,7 @@ class StudioWindow(QMainWindow):
         self, editor: DraftEditor, settings: Settings, data: Path, say: Bilingual, jobs: Jobs, memory: StudioMemory
     ) -> None:
         super().__init__()
-        dress(self)  # before there is anything in it: each part is then polished once, when it is shown
+        dress(self, say.language)  # before there is anything in it: each part is then polished once, when it is shown
         self.editor, self.draft, self.say, self.jobs = editor, editor.draft, say, jobs
         editor.setParent(self)
         jobs.setParent(self)
@@ -170,8 +171,7 @@ class StudioWindow(QMainWindow):
             self.studio_actions.origin.ask()
             return
         if file not in self.draft.tables:
-            words = self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself.")
-            self._dialogs.tell(file, words)
+            tell_unread(self._dialogs, self.draft.folder, file, self.findings_panel.findings)
             return
         file, field = seen_at(self.draft.tables, file, field)
         self.reach(file)

@@ -14,6 +14,7 @@ from kiosk.photographs.intake import prepared_or_refused
 from kiosk.publish.thumbnails import thumbnail
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.draft_editor import DraftEditor
+from kiosk.ui.studio.pack_folder import chosen_file
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 from kiosk.ui.studio.saving import MESSAGE_MS
 from kiosk.ui.studio.workbook_changes import WorkbookChangesDialog
@@ -41,7 +42,7 @@ class WorkbookExchange(QObject):
         usual = str(self._editor.draft.folder.parent / f"{self._editor.draft.folder.name}.xlsx")
         file, _ = QFileDialog.getSaveFileName(self._dialogs.parent, title, usual, WORKBOOK)
         if file:
-            self.write_to(Path(file).with_suffix(".xlsx"))
+            self.write_to(chosen_file(file, ".xlsx"))
 
     @Slot()
     def ask_in(self) -> None:

@@ -59,8 +59,9 @@ def test_what_is_there_is_asked_about_and_the_pack_in_hand_is_never_replaced(
     (home / "旧" / "note.txt").write_text("x")
     choose(studio, "文件", "恢复…")
     until(lambda: asked() and question().windowTitle() == "恢复备份", 20)
-    write(question(), "内容包放到的文件夹", str(pack))
-    assert not widget(question(), "恢复").isEnabled()
+    for wrong in (str(pack), str(pack / "inside"), str(pack.parent), "here", "~nobody-of-that-name/x"):
+        write(question(), "内容包放到的文件夹", wrong)
+        assert not widget(question(), "恢复").isEnabled(), wrong
     write(question(), "内容包放到的文件夹", str(home / "旧"))
     press(question(), "恢复")
     until(lambda: asked() and "已经有了" in question_text(), 20)

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QListWidget, QPushButton
 
-from kiosk.ui.studio import studio_actions
+from kiosk.ui.studio import calendar_dialog, studio_actions
 from kiosk.ui.studio.calendar_dialog import CalendarDialog
+from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import MAXIMAL
@@ -99,3 +100,19 @@ def test_what_is_shown_on_days_of_the_week_is_one_line(studio: StudioWindow, mon
     cell = widget(question(), "2月14日 周日 …")
     assert isinstance(cell, QPushButton)
     assert cell.text().startswith("14")
+
+
+def test_a_month_of_more_than_can_be_read_is_listed_in_part_and_counted(
+    studio: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_dialog, "MOST", 3)
+    event = studio.draft.tables["events/pin-cha.toml"]
+    held = {"repeat": "", "except": []}
+    tables = {
+        f"events/{day}.toml": {**event, **held, "start": f"2027-02-0{day} 10:00", "end": f"2027-02-0{day} 11:00"}
+        for day in range(1, 6)
+    }
+    CalendarDialog(Dialogs(studio, studio.say), tables, date(2027, 2, 1), print, print).open()
+    found = lines()
+    assert len([line for line in found if "举行" in line]) == 3
+    assert found[-1] == "这个月还有 2 项，没有列出。"

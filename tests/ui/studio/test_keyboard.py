@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QWidget,
+)
 
 from kiosk.ui.studio.panes import reachable
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
+from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked
 
 
@@ -82,3 +93,24 @@ def test_one_sees_where_the_cursor_is(open_studio: Callable[[], StudioWindow]) -
         before = each.grab().toImage()
         each.setFocus(Qt.FocusReason.TabFocusReason)
         assert each.grab().toImage() != before, kind
+
+
+@pytest.mark.parametrize("command", ["new", "calendar", "report", "publish", "missing"])
+def test_a_command_pressed_twice_is_done_once(
+    studio: StudioWindow, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_for: list[str] = []
+
+    def no_file(*_: object) -> tuple[str, str]:
+        asked_for.append(command)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", no_file)
+    for _ in range(2):
+        studio.actions_by_id[command].trigger()
+    until(lambda: not studio.jobs.busy, 20)
+    shown = [each for each in studio.findChildren(QDialog) if each.isVisible()]
+    assert len(shown) == (0 if command == "report" else 1)
+    assert len(asked_for) == (2 if command == "report" else 0), "a choice that was given up can be made again"
+    for each in shown:
+        each.close()

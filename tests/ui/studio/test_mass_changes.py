@@ -141,6 +141,24 @@ def test_what_the_search_hides_is_not_changed(studio: StudioWindow) -> None:
     assert studio.editor.value(PRODUCT, "availability.to") is None
 
 
+def test_a_day_that_there_is_none_of_is_marked_and_written_into_no_record(studio: StudioWindow) -> None:
+    choose(studio, "记录", "批量修改…")
+    dialog = question()
+    pick(dialog, "改哪一栏", "展出到哪天")
+    day = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "展出到哪天")
+    press(dialog, "全选")
+    change = widget(dialog, "修改 1 条")
+    for said, right in (
+        ("明年春天", False),
+        ("2027-02-30", False),
+        ("2027年2月28日", True),
+        ("2027-13-01", False),
+        ("", True),
+    ):
+        day.setText(said)
+        assert (bool(day.property("wrong")), change.isEnabled()) == (not right, right), said
+
+
 def test_what_has_no_english_leads_to_its_field_and_leaves_the_list_once_written(studio: StudioWindow) -> None:
     studio.editor.set(PRODUCT, "summary.zh-CN", "岩骨花香。")
     studio.editor.set(PRODUCT, "summary.en", None)

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from kiosk import resources
 from kiosk.content.check import check
@@ -72,17 +72,32 @@ def test_a_blank_pack_has_the_name_it_was_given_and_can_be_published(
 
 
 def test_a_name_that_is_taken_or_no_name_for_a_folder_is_said_before_anything_is_made(
-    home: Path, studio: StudioWindow
+    home: Path, studio: StudioWindow, pack: Path
 ) -> None:
     (home / "春季展").mkdir()
     choose(studio, "文件", "新建…")
     make = widget(question(), "新建并打开")
-    for name in ("", "春季展", "a/b", "..", ".春"):
+    for name in ("", "春季展", "a/b", "..", ".春", "CON", "nul.x", "a\u2028b"):
         write(question(), "名称", name)
         assert not make.isEnabled(), name
     write(question(), "名称", "夏季展")
     assert make.isEnabled()
+    for where in ("", "here", "~nobody-of-that-name/x", f"/{'x' * 5000}", str(pack), str(pack / "products")):
+        where_field = widget(question(), "放在哪个文件夹里")
+        assert isinstance(where_field, QLineEdit)
+        where_field.setText(where)
+        assert not make.isEnabled(), where
     assert list(home.iterdir()) == [home / "春季展"]
+
+
+def test_a_file_whose_ending_was_left_out_replaces_none_that_is_there(tmp_path: Path) -> None:
+    assert pack_folder.chosen_file(str(tmp_path / "1.5 to 2.5"), ".xlsx") == tmp_path / "1.5 to 2.5.xlsx"
+    (tmp_path / "a.zip").write_text("x")
+    assert pack_folder.chosen_file(str(tmp_path / "a"), ".zip") == tmp_path / "a 2.zip"
+    assert pack_folder.chosen_file(str(tmp_path / "a.zip"), ".zip") == tmp_path / "a.zip", "the dialog asked about it"
+    assert pack_folder.free_path(tmp_path, "a.zip") == tmp_path / "a 2.zip"
+    (tmp_path / "v1.2").mkdir()
+    assert pack_folder.free_path(tmp_path, "v1.2") == tmp_path / "v1.2 2"
 
 
 def test_a_full_disk_leaves_nothing_of_the_new_pack(
@@ -91,7 +106,7 @@ def test_a_full_disk_leaves_nothing_of_the_new_pack(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copytree", full)
+    monkeypatch.setattr(shutil, "copyfile", full)
     choose(studio, "文件", "新建…")
     write(question(), "名称", "春季展")
     press(question(), "新建并打开")

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from kiosk.ui.studio.form_inputs import is_marked
 from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.stylesheet import WRITTEN
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question_text, rows, widget, write, written
@@ -118,3 +119,22 @@ def test_the_studio_speaks_english(open_studio: Callable[..., StudioWindow]) -> 
     assert studio.findings_panel.list.item(0).text().startswith("Products · da-hong-pao · Name")
     for button in studio.findChildren(QPushButton):
         assert not any("一" <= sign <= "鿿" for sign in button.text() if sign not in "简繁日"), button.text()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_language_is_written_in_its_own_face(open_studio: Callable[..., StudioWindow], language: str) -> None:
+    studio = checked(open_studio(language))
+    studio.open(PRODUCT)
+
+    def face(shown: QWidget) -> str:
+        shown.ensurePolished()
+        return shown.fontInfo().family()
+
+    form = studio.forms.form
+    for tag, style in (("zh-CN", "SC"), ("zh-TW", "TC"), ("en", "EN"), ("ja", "JP"), ("ko", "KR")):
+        fields = [each for each in form.findChildren(QWidget) if each.property(WRITTEN) == tag]
+        assert fields
+        assert {face(each) for each in fields} == {f"Kiosk Hei {style}"}
+    assert face(studio.list_panel.search) == studio.say("Kiosk Hei SC", "Kiosk Hei EN")
+    quotes = studio.list_panel.search.fontMetrics().horizontalAdvance("’")
+    assert (quotes < 7) == (language == "en"), "half a width in English"

@@ -15,6 +15,7 @@ from kiosk.content.draft import Draft
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question, question_text, write
+from tests.ui.studio.studio_view import checked
 
 
 @pytest.fixture
@@ -105,3 +106,31 @@ def test_a_folder_that_refuses_is_said_without_a_number(studio: StudioWindow, pa
     assert "内容还在这里" in said
     assert not re.search(r"Errno|\[|Error", said)
     assert studio.editor.value(PRODUCT, "pinyin") == "mine"
+
+
+def test_a_pack_that_went_away_is_no_change_of_another_program(studio: StudioWindow, pack: Path) -> None:
+    write(studio, "拼音", "mine")
+    pack.rename(pack.with_name("moved"))
+    for overwrite in (False, True):
+        studio.studio_actions.saving.save(overwrite)
+        assert "内容包不在这里了" in question_text()
+        assert str(pack) in question_text()
+        press(question(), "知道了")
+        assert not pack.exists()
+    pack.with_name("moved").rename(pack)
+    press(studio, "保存")
+    assert not asked()
+    assert 'pinyin = "mine"' in text_of(pack)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_file_that_cannot_be_read_says_what_is_wrong_how_to_mend_it_and_where(
+    open_studio: Callable[..., StudioWindow], pack: Path, language: str
+) -> None:
+    (pack / "products/broken.toml").write_text("[name", "utf-8")
+    studio = checked(open_studio(language))
+    studio.go_to_field("products/broken.toml", "line 1")
+    for said in (str(pack / "products/broken.toml"), studio.say("方括号没有关上", "bracket"), studio.say("补上", "]")):
+        assert said in question_text()
+    QTest.keyClick(question(), Qt.Key.Key_Escape)
+    assert not asked()

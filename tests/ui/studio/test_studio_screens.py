@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import PhotographRequest
-from kiosk.ui.studio.photographs_of_studio import photograph_studio
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
+from kiosk.ui.studio.photographs_of_studio import photograph_one, photograph_studio
+from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import MINIMAL
 
 
@@ -23,3 +26,15 @@ def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_a
     assert [QImage(str(file)).width() for file in files] == [1366, 1640, 1366, 1640]
     assert {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()} == before
     quiet[:] = [said for said in quiet if "stopAnimationDriver" not in said]  # see conftest.py
+
+
+class Asking(ModalDialog):
+    """A dialog that does not close before it was answered."""
+
+    def reject(self) -> None:
+        """Stay."""
+
+
+def test_a_dialog_that_asks_before_it_closes_lies_over_no_later_picture(studio: StudioWindow) -> None:
+    photograph_one(studio, lambda studio: Asking(Dialogs(studio, studio.say), "?").open())
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [studio]

@@ -85,3 +85,12 @@ def test_undoing_an_order_leaves_the_record_in_hand(studio: StudioWindow) -> Non
     press(studio, "撤销")
     assert studio.file == "products/b.toml"
     assert isinstance(studio.actions_by_id[UNDO], QAction)
+
+
+def test_half_a_sign_is_written_as_one_that_can_be_saved(studio: StudioWindow) -> None:
+    studio.editor.set(PRODUCT, "name.zh-CN", "茶\ud83d")
+    studio.editor.put(PRODUCT, {**studio.draft.tables[PRODUCT], "note": ["\ud83c", "🍵\n茶"]})
+    assert studio.editor.value(PRODUCT, "name.zh-CN") == "茶�"
+    assert studio.editor.value(PRODUCT, "note") == ["�", "🍵\n茶"]
+    press(studio, "保存")
+    assert studio.draft.unwritten == ()
