@@ -558,6 +558,25 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>From here</source>
+        <translation>ここの産物</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>見どころ</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>ここを通るルート</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+</context>
+<context>
     <name>GoneFromList</name>
     <message>
         <source>No longer on show</source>
@@ -1395,22 +1414,6 @@
     <message>
         <source>What grows here · how to get there</source>
         <translation>ここの産物・行き方</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>ここの産物</translation>
-    </message>
-    <message>
-        <source>To see</source>
-        <translation>見どころ</translation>
-    </message>
-    <message>
-        <source>Routes that pass here</source>
-        <translation>ここを通るルート</translation>
-    </message>
-    <message>
-        <source>Origin map</source>
-        <translation>産地マップ</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,25 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>From here</source>
+        <translation>이곳의 산물</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>볼거리</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>이곳을 지나는 코스</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+</context>
+<context>
     <name>GoneFromList</name>
     <message>
         <source>No longer on show</source>
@@ -1395,22 +1414,6 @@
     <message>
         <source>What grows here · how to get there</source>
         <translation>이곳의 산물 · 가는 길</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>이곳의 산물</translation>
-    </message>
-    <message>
-        <source>To see</source>
-        <translation>볼거리</translation>
-    </message>
-    <message>
-        <source>Routes that pass here</source>
-        <translation>이곳을 지나는 코스</translation>
-    </message>
-    <message>
-        <source>Origin map</source>
-        <translation>산지 지도</translation>
     </message>
 </context>
 <context>

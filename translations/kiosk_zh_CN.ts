@@ -558,6 +558,25 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>From here</source>
+        <translation>出自这里</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>可以看看</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>经过这里的线路</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+</context>
+<context>
     <name>GoneFromList</name>
     <message>
         <source>No longer on show</source>
@@ -1395,22 +1414,6 @@
     <message>
         <source>What grows here · how to get there</source>
         <translation>这里出产什么 · 怎么去</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>出自这里</translation>
-    </message>
-    <message>
-        <source>To see</source>
-        <translation>可以看看</translation>
-    </message>
-    <message>
-        <source>Routes that pass here</source>
-        <translation>经过这里的线路</translation>
-    </message>
-    <message>
-        <source>Origin map</source>
-        <translation>产地地图</translation>
     </message>
 </context>
 <context>

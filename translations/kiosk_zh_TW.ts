@@ -558,6 +558,25 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>From here</source>
+        <translation>出自這裡</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>可以看看</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>經過這裡的路線</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+</context>
+<context>
     <name>GoneFromList</name>
     <message>
         <source>No longer on show</source>
@@ -1395,22 +1414,6 @@
     <message>
         <source>What grows here · how to get there</source>
         <translation>這裡出產什麼‧怎麼去</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>出自這裡</translation>
-    </message>
-    <message>
-        <source>To see</source>
-        <translation>可以看看</translation>
-    </message>
-    <message>
-        <source>Routes that pass here</source>
-        <translation>經過這裡的路線</translation>
-    </message>
-    <message>
-        <source>Origin map</source>
-        <translation>產地地圖</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 Point = tuple[float, float]
-SQUARES = 240
+SQUARES = 360
 """Squares across the sheet."""
 DIRECTIONS = 28
 """Ways in which a place is looked for around a point."""
@@ -86,15 +86,14 @@ class FreeGround:
 
     def free(self, box: Box) -> bool:
         """Whether `box` lies on the sheet whole and on nothing else."""
-        inside = box.left >= 0 and box.top >= 0
-        if not inside or box.left + box.width > self._width or box.top + box.height > self._height:
+        if not self._holds(box):
             return False
         rows, squares = self._squares(box)
-        return not any(self._rows[row] & squares for row in rows)
+        return not any(row & squares for row in self._rows[rows.start : rows.stop])
 
     def clear(self, box: Box, apart: float) -> bool:
         """Whether `box` lies free, with `apart` pixels of what there is of the sheet around it."""
-        return self.free(box) and self.free(self._kept(box.grown(apart)))
+        return self._holds(box) and self.free(self._kept(box.grown(apart)))
 
     def first_free(self, boxes: Iterable[Box], apart: float) -> Box | None:
         """The first of `boxes` that lies free, with `apart` pixels around it; it is taken. None when there is none."""
@@ -104,17 +103,23 @@ class FreeGround:
                 return box
         return None
 
+    def _holds(self, box: Box) -> bool:
+        right, bottom = box.left + box.width, box.top + box.height
+        return box.left >= 0 and box.top >= 0 and right <= self._width and bottom <= self._height
+
     def _kept(self, box: Box) -> Box:
         left, top = max(0.0, box.left), max(0.0, box.top)
         right, bottom = min(self._width, box.left + box.width), min(self._height, box.top + box.height)
         return Box(left, top, right - left, bottom - top)
 
     def _squares(self, box: Box) -> tuple[range, int]:
-        first, last = (min(SQUARES, max(0, int(at / self._square))) for at in (box.left, box.left + box.width - 1e-6))
-        top, bottom = (
-            min(len(self._rows) - 1, max(0, int(at / self._square))) for at in (box.top, box.top + box.height - 1e-6)
-        )
-        return range(top, bottom + 1), ((1 << max(0, last - first + 1)) - 1) << first
+        left, top, width, height = box
+        square, lowest = self._square, len(self._rows) - 1
+        first = min(SQUARES, max(0, int(left / square)))
+        last = min(SQUARES, max(0, int((left + width - 1e-6) / square)))
+        above = min(lowest, max(0, int(top / square)))
+        below = min(lowest, max(0, int((top + height - 1e-6) / square)))
+        return range(above, below + 1), ((1 << max(0, last - first + 1)) - 1) << first
 
 
 def outwards(start: Box, step: float, farthest: float, turned: float = 0.0) -> Iterator[Box]:

@@ -22,8 +22,9 @@ from kiosk.ui.visitor.map_lists import (
     SpotNameList,
     StopNumberList,
 )
-from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots
-from kiosk.ui.visitor.map_things import inked, laid_out, named_things, written
+from kiosk.ui.visitor.map_names import named_things
+from kiosk.ui.visitor.map_placing import DOT, STOP, Measure, Sheet, placed_rivers, placed_spots
+from kiosk.ui.visitor.map_things import inked, laid_out, written
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.route import RouteRecord
 
@@ -171,12 +172,12 @@ class MapArrangement(QObject):
             ground.take(box)
         dots = FreeGround(measure.across, measure.down)
         for point in self._stops:
-            dots.take(centred(self._at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
+            dots.take(centred(self._at(point), DOT * measure.unit, DOT * measure.unit))
         bare = Sheet(ground, self._water(measure), dots, measure, self._at)
         home = land(self._sheet, self._things, self._stops)
         self._laid, spots, standing = laid_out(self._sheet.spots, self._things, home, bare)
         sheet = self._laid
-        things = named_things(standing, sheet)
+        things = named_things(standing, sheet, inked(spots, standing, sheet))
         self._names, self._inked = written(spots, things, sheet), inked(spots, things, sheet)
         self._spot_names.replace(spots)
         self._grown.replace(things)

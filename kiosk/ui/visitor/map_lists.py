@@ -47,6 +47,8 @@ class PlacedThing(NamedTuple):
     called: str = ""
     """Its name in lines; empty where there is no room for it and for the thing."""
     words: Box = NOWHERE
+    lead: Box = NOWHERE
+    """The line from the thing to its name where that stands farther off: its start, and the way to its end."""
 
 
 class PlacedStop(NamedTuple):
@@ -114,6 +116,7 @@ class GrownThingList(RowList[PlacedThing]):
         "given": lambda row: row.thing.called,
         "called": lambda row: row.called,
         "words": lambda row: QRectF(*row.words),
+        "lead": lambda row: QRectF(*row.lead),
     }
 
     @staticmethod

@@ -15,8 +15,8 @@ from kiosk.geometry.river_network import short
 from kiosk.release.map_rows import RiverRow, Spot
 from kiosk.ui.visitor.map_lists import PlacedRiver, PlacedSpot
 
-RING, SEAL, STOP = 26.0, 84.0, 46.0
-"""How wide a place's ring, the venue's seal and a stop's number are, in units."""
+RING, SEAL, STOP, DOT = 26.0, 84.0, 46.0, 18.0
+"""How wide a place's ring, the venue's seal, a stop's number and its dot are, in units."""
 STANDING, LYING = 1.12, 1.2
 """How far a character reaches down a standing name, and how high a lying one is, in sizes of the letters."""
 HALO = 0.14

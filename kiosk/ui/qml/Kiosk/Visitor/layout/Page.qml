@@ -18,7 +18,7 @@ FocusScope {
     property bool grown: !ahead && visit.scroll > 0
     property bool complete: grown
     property bool fetching: false // a picture of the first view is on its way: what lies below waits for it
-    property real headroom: 0 // of the free glass above, where a page is brought down within reach
+    property real headroom: 0 // of the free glass above, or on low glass below, where a page is brought down within reach
     property Component overhead: null // what is shown there of this page: for eyes and phones, not for hands
     property ZoneDoor door: null // the one touched: the next page is come to through it
 

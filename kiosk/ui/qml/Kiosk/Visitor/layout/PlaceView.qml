@@ -11,20 +11,28 @@ Item {
     required property PlaceRecord place
     required property bool pictured
     required property real room // of a lying page; 0 where the page stands
+    property Component deed: null // what one can do, beside a name without a picture
     readonly property bool broad: room > 0 && pictured
     readonly property real begins: name.standing ? slip.width : -Theme.margin // where it may begin
     readonly property real sheet: Math.min((width + Theme.margin - begins) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
     readonly property real foot: painting.y + painting.height * 0.9
 
-    implicitHeight: broad ? Math.max(foot, slip.y + slip.height) : head.height
+    implicitHeight: broad ? Math.max(foot, slip.y + slip.height) : Math.max(head.height, done.height)
 
     PlaceHead {
         id: head
 
-        width: parent.width
+        width: parent.width - (done.active ? done.width + Theme.gap : 0)
         place: view.place
         pictured: view.pictured && !view.broad
         visible: !view.broad
+    }
+    Loader {
+        id: done
+
+        anchors.right: parent.right
+        active: view.deed !== null && !view.broad
+        sourceComponent: view.deed
     }
     Painting {
         id: painting

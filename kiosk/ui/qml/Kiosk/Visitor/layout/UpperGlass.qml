@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What eyes and a phone need and no hand, on the free glass above the band of reach: the picture large on its board, and the
-// code on a luggage tag.
+// What eyes and a phone need and no hand, on the free glass above or below the band of reach: the picture large on its board,
+// and the code on a luggage tag, on the page's paper, for one landscape is enough.
 Item {
     id: glass
 
@@ -21,6 +21,10 @@ Item {
     readonly property real high: height - (lying || !coded ? 0 : tag.height + Theme.gap) - 2 * Theme.gap
     readonly property real side: Math.min(room, high)
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
     Painting {
         id: painting
 
@@ -79,13 +83,13 @@ Item {
             glyph: "smartphone"
             size: Math.round(Theme.icon * 1.6)
         }
-        StyledText {
+        Prose {
             id: words
 
             x: phone.x + phone.width + Theme.small
             y: (patch.height - height - (small.visible ? small.height + Theme.small : 0)) / 2
             width: parent.width - x
-            text: glass.heading
+            prose: glass.heading
             role: StyledText.Heading
         }
         StyledText {

@@ -12,11 +12,11 @@ Page {
     readonly property string invitation: qsTr("Take %1 with you").arg(place.name)
     readonly property string county: place.kind === "county" || place.county === "" ? place.key : place.county
     readonly property real peg: Theme.contrast || place.link === "" ? 0 : Theme.unit * 52 // that the twine of the tag takes
-    readonly property bool kept: place.link !== "" && Theme.textSize < 2 // on the tag, beside the code
-    readonly property bool pictured: place.picture.toString() !== "" && overhead === null
+    readonly property bool kept: place.link !== "" && Theme.textSize < 2 // on the tag, or beside the name while that hangs elsewhere
+    readonly property bool tagged: overhead === null || place.link === "" // the way there stands in the page, not on the free glass
 
     paper: spread.paper
-    overhead: headroom >= Theme.unit * 420 && place.picture.toString() !== "" ? lifted : null
+    overhead: headroom >= Theme.unit * 380 && place.picture.toString() !== "" ? lifted : null
 
     Component {
         id: lifted
@@ -49,14 +49,14 @@ Page {
             PlaceView {
                 width: parent.width
                 place: page.place
-                pictured: page.pictured
+                pictured: page.place.picture.toString() !== "" && page.overhead === null
                 room: page.wide ? page.height : 0
+                deed: page.kept && !page.tagged && !page.wide ? keeping : null
             }
             FoldedText {
                 width: parent.width
                 prose: page.place.summary
-                // What it is known for stands whole on the glass too, and so does the tag where it hangs below that.
-                after: (known.visible ? known.height + texts.spacing : 0) + (hung.active && page.overhead === null && page.place.link !== "" ? hung.height + 2 * texts.spacing : 0)
+                after: (known.visible ? known.height + texts.spacing : 0) + (hung.active && page.place.link !== "" ? hung.height + 2 * texts.spacing : 0)
             }
             JoinedNames {
                 id: known
@@ -71,9 +71,9 @@ Page {
                 id: hung
 
                 width: parent.width
-                active: !page.wide
+                active: !page.wide && page.tagged
                 visible: active
-                sourceComponent: way
+                sourceComponent: page.place.link === "" ? whereabouts : tag
             }
             Loader {
                 active: !page.wide && !page.kept
@@ -96,13 +96,6 @@ Page {
             takeaway: page.showroom.takeaway
             kind: "place"
             key: page.place.key
-        }
-    }
-    Component {
-        id: way
-
-        Loader {
-            sourceComponent: page.place.link === "" ? whereabouts : tag
         }
     }
     Component {
@@ -140,12 +133,12 @@ Page {
             Loader {
                 x: page.peg
                 width: parent.width - x
-                active: page.wide
+                active: page.wide && page.tagged
                 visible: active
-                sourceComponent: way
+                sourceComponent: page.place.link === "" ? whereabouts : tag
             }
             Loader {
-                active: page.wide && !page.kept
+                active: page.wide && !(page.kept && page.tagged)
                 visible: active
                 sourceComponent: keeping
             }
@@ -159,34 +152,9 @@ Page {
     Component {
         id: further
 
-        Column {
-            spacing: Theme.wideGap
-
-            CardGrid {
-                width: parent.width
-                heading: qsTr("From here")
-                cards: page.place.products
-                shelved: true
-                visit: page.visit
-            }
-            RouteAndStopList {
-                width: parent.width
-                heading: qsTr("To see")
-                cards: page.place.stops
-                visit: page.visit
-            }
-            RouteAndStopList {
-                width: parent.width
-                heading: qsTr("Routes that pass here")
-                cards: page.place.routes
-                visit: page.visit
-            }
-            PillButton {
-                text: qsTr("Origin map")
-                glyph: "map"
-                visible: page.showroom.map.placed
-                onClicked: page.visit.open("map", "")
-            }
+        FromHere {
+            showroom: page.showroom
+            visit: page.visit
         }
     }
     TwoPane {

@@ -14,14 +14,15 @@ Page {
     readonly property bool coded: collected && takeaway.link !== ""
     readonly property bool lifted: headroom >= Theme.unit * 560
     readonly property bool low: height < Theme.unit * 700
+    readonly property bool under: low && wide && !lifted && headroom >= Theme.unit * 380 // the scroll alone hangs on the free glass
     readonly property bool standing: Theme.upright && !low
     readonly property real shape: takeaway.scroll.height / takeaway.scroll.width
     readonly property real spine: standing ? Math.round(Theme.unit * 128) : 0
     readonly property real tagged: coded ? showroom.codes.collected + 2 * (Theme.tiny + Theme.pace + area.side) : 0 // the tag that hangs
-    readonly property real pane: wide && !lifted ? Math.max(left.x + left.width + Theme.unit * 176, collected ? stone.x + stone.width + Theme.gap : 0) - Theme.margin : 0
+    readonly property real pane: under && !collected ? 0 : wide && !lifted ? Math.max(under ? 0 : left.x + left.width + Theme.unit * 176, collected ? stone.x + stone.width + Theme.gap : 0) - Theme.margin : 0
 
     paper: area
-    overhead: lifted ? hung : null
+    overhead: lifted || under ? hung : null
 
     LitWall {
         anchors.fill: parent
@@ -29,27 +30,10 @@ Page {
     Component {
         id: hung
 
-        Item {
-            ListScroll {
-                id: high
-
-                readonly property real room: page.coded ? parent.width - tagAbove.width - 2 * Theme.margin : parent.width
-
-                x: Math.round(page.coded ? Theme.margin : (parent.width - width) / 2)
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.round(Math.min(room, (parent.height - 2 * Theme.gap) / page.shape))
-                showroom: page.showroom
-            }
-            ListTag {
-                id: tagAbove
-
-                x: Math.min(parent.width - width - Theme.pace, high.x + high.width + Theme.pace)
-                y: Math.round((parent.height - height) / 2)
-                hung: true
-                also: true
-                showroom: page.showroom
-                visible: page.coded
-            }
+        HungList {
+            title: qsTr("My list")
+            alone: page.under
+            showroom: page.showroom
         }
     }
     UprightName {
@@ -63,18 +47,27 @@ Page {
 
         x: page.standing ? page.spine + Theme.wideGap : Theme.margin
         y: Math.round(Math.max(Theme.gap, (page.height - width * page.shape) / 2))
-        width: page.wide && !page.lifted ? Math.round(Math.min((page.height - 2 * Theme.gap) / page.shape, page.width - page.tagged - stone.width - x)) : 0
+        width: page.wide && !page.lifted && !page.under ? Math.round(Math.min((page.height - 2 * Theme.gap) / page.shape, page.width - page.tagged - stone.width - x)) : 0
         showroom: page.showroom
         visible: width > 0
     }
     SealStone {
         id: stone
 
-        x: left.x + left.width - Math.round(Theme.unit * 30)
+        x: page.under ? (page.coded ? ticket.x + ticket.width : Theme.margin) : left.x + left.width - Math.round(Theme.unit * 30)
         y: Math.round((page.height - height) / 2)
         takeaway: page.takeaway
         part: page.low ? 0.56 : 1
-        visible: left.visible && page.collected
+        visible: (left.visible || page.under) && page.collected
+    }
+    ListTag {
+        id: ticket
+
+        x: Theme.margin
+        y: Math.round((page.height - height) / 2)
+        width: Math.round(patch + Theme.unit * 330 * Theme.textScale)
+        showroom: page.showroom
+        visible: page.under && page.coded
     }
     ScrollArea {
         id: area
@@ -100,6 +93,8 @@ Page {
             sourceComponent: {
                 if (page.lifted)
                     return within;
+                if (page.under)
+                    return told;
                 return page.wide ? beside : below;
             }
         }
@@ -151,6 +146,15 @@ Page {
                 showroom: page.showroom
                 visit: page.visit
             }
+        }
+    }
+    Component {
+        id: told
+
+        ListWords {
+            brief: page.coded
+            showroom: page.showroom
+            visit: page.visit
         }
     }
     Component {

@@ -25,6 +25,12 @@ Item {
             return Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm))));
         return 0;
     }
+    // The larger part of the glass that hands do not reach is for what needs eyes and a phone: above the band, or on low glass
+    // below it.
+    readonly property rect free: {
+        const below = height - bandBottom;
+        return below > bandTop ? Qt.rect(0, bandBottom, width, below) : Qt.rect(0, 0, width, bandTop);
+    }
     readonly property Page page: host.page
     readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
     readonly property bool troubled: !showroom.open || !opening.open
@@ -93,13 +99,14 @@ Item {
         showroom: stage.showroom
         visit: stage.visit
         turned: stage.turned
-        headroom: stage.bandTop
+        headroom: stage.free.height
         draggable: visible && !stage.visit.asking && !languages.visible && !told.visible && !stage.troubled
         visible: !scene.visible
     }
     Loader {
+        y: stage.free.y
         width: parent.width
-        height: stage.bandTop
+        height: stage.free.height
         active: stage.visit.reach && !scene.visible
         sourceComponent: stage.page?.overhead ?? null
     }

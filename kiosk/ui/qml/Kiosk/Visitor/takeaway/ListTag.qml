@@ -52,7 +52,7 @@ LuggageTag {
                 width: parent.width
                 text: qsTr("Take it with you")
                 role: StyledText.Heading
-                font.pixelSize: Math.round(Math.min(Theme.headingSize, parent.width / (Theme.upright ? 7.4 : 8)))
+                font.pixelSize: Math.round(Math.min(Theme.headingSize, Math.max(Theme.captionSize, parent.width / (Theme.upright ? 7.4 : 8))))
                 lineHeight: 1.1
             }
             StyledText {
