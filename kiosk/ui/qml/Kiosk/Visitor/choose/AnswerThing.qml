@@ -48,7 +48,8 @@ Pressable {
                 id: called
 
                 readonly property real longest: Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                readonly property real fitting: (thing.width - 2 * Theme.small) / Math.max(1, natural.advanceWidth) / (Theme.upright ? 1 : longest * 1.1)
+                readonly property real inOne: 0.97 * (thing.width - 2 * Theme.small) / Math.max(1, natural.advanceWidth)
+                readonly property real fitting: Theme.upright || inOne > 0.84 ? inOne : inOne / longest / 1.06
 
                 width: thing.width - 2 * Theme.small
                 anchors.centerIn: parent
