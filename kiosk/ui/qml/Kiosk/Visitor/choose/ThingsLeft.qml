@@ -26,7 +26,6 @@ Column {
     readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.gap) / rows - below)))
     readonly property real apart: rows > 1 ? Math.max(Theme.gap, Math.min(2 * Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
 
-
     signal wanted(string key)
 
     function cellOf(count: int): real {
