@@ -9,8 +9,10 @@ Pressable {
     required property string word
     required property url picture
     required property real stand // how far below its top the board begins
+    property real share: fits // of the size of words, that at which both answers fit
     property bool on: false
     property bool passed: false // the other answer was given
+    readonly property real fits: called.fitting
     readonly property real below: Theme.shelfFront + Math.max(Theme.unit * 52, called.implicitHeight + 2 * Theme.tiny)
 
     says: word
@@ -55,7 +57,7 @@ Pressable {
                 anchors.centerIn: parent
                 text: thing.word
                 font.family: Theme.headline(Theme.language)
-                font.pixelSize: Theme.bodySize * Math.max(0.6, Math.min(1, fitting))
+                font.pixelSize: Theme.bodySize * Math.max(0.6, Math.min(1, thing.share))
                 color: thing.on ? Qt.darker(Theme.seal, 1.25) : Theme.ink
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.1

@@ -18,6 +18,7 @@ Item {
     required property real room // for its height; where words need more it is taller
     property real tallest: 0
     property real below: 0 // of its boards, the front and the slips
+    property real share: 1 // of the size of words, at which each answer fits
     readonly property real head: beside ? Math.round(width * (Theme.upright ? 0.3 : 0.33)) : 0
     readonly property real over: beside ? 0 : asked.height + Theme.tiny
     readonly property real cell: Math.floor((width - head - (beside ? 2 : 1) * Theme.gap) / 2)
@@ -27,10 +28,11 @@ Item {
     signal picked(string answer)
 
     function level() {
-        let tall = 0;
-        for (let at = 0; at < things.count; ++at)
-            tall = Math.max(tall, (things.itemAt(at) as AnswerThing)?.below ?? 0);
-        below = tall;
+        const answers = Array.from({
+            length: things.count
+        }, (_, at) => things.itemAt(at) as AnswerThing);
+        share = Math.min(1, ...answers.map(thing => thing?.fits ?? 1));
+        below = Math.max(0, ...answers.map(thing => thing?.below ?? 0));
     }
 
     implicitHeight: Math.max(natural, tallest)
@@ -97,6 +99,8 @@ Item {
                 picture: shelf.pieces[index] ? Theme.piece(shelf.pieces[index]) : shelf.pictures[index]
                 on: shelf.chosen === answer
                 passed: shelf.chosen !== "" && !on
+                share: shelf.share
+                onFitsChanged: shelf.level()
                 onBelowChanged: shelf.level()
                 onClicked: shelf.picked(answer)
             }

@@ -136,6 +136,7 @@ Column {
                 required property bool solid
                 required property point middle
                 readonly property point spot: shelf.place(index)
+                readonly property real slipWide: shelf.cell + Theme.gap / 2 // long words are as large as their neighbours'
 
                 x: spot.x
                 y: spot.y
@@ -159,14 +160,14 @@ Column {
                     PaperSlip {
                         x: (parent.width - width) / 2
                         y: shelf.stand + Theme.shelfFront
-                        width: Math.min(parent.width, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
+                        width: Math.min(thing.slipWide, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
                         height: shelf.slip
                         padding: Theme.tiny / 2
 
                         StyledText {
                             id: called
 
-                            readonly property real most: shelf.cell - Theme.small
+                            readonly property real most: thing.slipWide - Theme.tiny
                             readonly property string name: Theme.stem(thing.name)
                             readonly property real share: shelf.sizeOf(name, most)
 
