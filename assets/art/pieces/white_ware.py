@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from assets.art.paper import Colour
+from assets.art.paper import Array, Colour
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
@@ -32,7 +32,7 @@ def glazed(
     lip: tuple[float, float],
     *,
     line: float | None = None,
-    turned: np.ndarray | None = None,
+    turned: Array | None = None,
     panes: bool = True,
     seed: int = 1,
 ) -> None:
