@@ -59,6 +59,10 @@ version = "1"
 languages = ["zh-CN", "en"]
 # 展厅所在的地点（places/ 里的文件名）。 The place where the kiosk stands: a file's name in places/.
 venue = "venue"
+# 展区的门：plain 素面木门，tiled 瓦檐店门。 The zones' doors: plain panelled ones, or tiled shop gates.
+gates = "plain"
+# 高对比度里的山：rolling 平缓的山丘，crags 云里的山崖。 Hills in high contrast: rolling, or crags out of mist.
+hills = "rolling"
 
 # 展厅全名。 The venue's full name.
 [name]

@@ -291,6 +291,10 @@ class PackInfo(Record):
     """What stands on the board that leads to the stories; without it "Stories"."""
     story_title: Names = Field(default_factory=dict)
     """What stands over the stories; without it what stands on their board."""
+    gates: Literal["tiled", "plain"] = "tiled"
+    """What the zones' doors are: shop gates under tiles, or panelled doors of no country."""
+    hills: Literal["crags", "rolling"] = "crags"
+    """What high contrast draws where a landscape is: crags that stand out of mist, or hills of no place."""
     venue: Id
     """The place where this kiosk stands."""
     scenes: dict[str, Picture] = Field(default_factory=dict)

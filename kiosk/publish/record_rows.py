@@ -38,7 +38,9 @@ def _info(tables: Tables) -> None:
         tables.days("scene", str(at), each.availability)  # where hours limit it, the kiosk hears of them turning
         hung = {name: tables.number(picture) for name, picture in each.scenes.items()}
         dated.append([each.availability.model_dump(by_alias=True), hung])
-    further: dict[str, Any] = {"timezone": info.timezone} | ({"dated_scenes": dated} if dated else {})
+    further: dict[str, Any] = {"timezone": info.timezone, "gates": info.gates, "hills": info.hills}
+    if dated:
+        further["dated_scenes"] = dated
     if info.seal_picture:
         further["seal_picture"] = tables.number(info.seal_picture)
     said = {lang: texts.body(lang) for lang in LANGUAGES}

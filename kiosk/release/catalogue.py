@@ -127,6 +127,8 @@ class Catalogue:
             seal_picture=None if number is None else self._tables.paintings[number],
             mark=mark,
             region=body.get("region", ""),
+            plain=body.get("gates") == "plain",
+            rolling=body.get("hills") == "rolling",
             **{name: body.get(name, "") for name in ("routes_title", "routes_line", "story_name", "story_title")},
         )
 

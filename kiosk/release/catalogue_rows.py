@@ -80,6 +80,10 @@ class PackRow(NamedTuple):
     story_name: str = ""
     story_title: str = ""
     """What the house calls its routes and stories, each empty where the pack says nothing."""
+    plain: bool = False
+    """Whether its zones' doors are panelled doors of no country, and not shop gates under tiles."""
+    rolling: bool = False
+    """Whether its hills in high contrast are of no place, and not crags."""
 
 
 class ZoneRow(NamedTuple):

@@ -7,13 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAccessible
 
 from kiosk.origin.site.build import build
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import Hourglass, settle, stations
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle, stations
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
 from tests.ui.ruler import look
 from tests.ui.second_pack import PACK
@@ -94,3 +96,20 @@ def test_no_page_of_the_site_says_a_word_of_another_house(museum: Path, tmp_path
     ]
     assert len(pages) > 30
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("elsewhere", [True, False], ids=["the museum", "the first house"])
+def test_doors_and_hills_are_those_that_the_pack_chose(opened: Opener, museum: Path, elsewhere: bool) -> None:
+    kiosk = opened(data=museum) if elsewhere else opened()
+    shown = list(items(kiosk.window.contentItem()))
+    sources = [qml_property(item, "source", QUrl).fileName() for item in shown if item.inherits("QQuickImage")]
+    gates = [name for name in sources if "gate-" in name]
+    assert gates
+    assert all(name.startswith("plain-gate-") == elsewhere for name in gates)
+    kiosk.visit.choose_contrast(True)
+    settle(kiosk.window)
+    drawn = [item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickCanvasItem")]
+    for manner in ("plain", "rolling"):
+        chosen = [qml_property(item, manner, bool) for item in drawn if has_qml_property(item, manner)]
+        assert chosen, manner
+        assert set(chosen) == {elsewhere}, manner

@@ -12,6 +12,7 @@ import numpy as np
 
 from assets.art.paper import Array, Colour
 from assets.art.pieces.layer import SCALE, Piece
+from assets.art.pieces.white_ware import white_gaiwan
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas, blur
 from assets.art.still.cast_shadow import Shadow
@@ -20,8 +21,7 @@ from assets.art.still.kettle import kettle
 from assets.art.still.made_tea import ROASTED, TWISTED, Rolled, heap
 from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
-from assets.art.still.porcelain import gaiwan
-from assets.art.still.tones import BARK, PORCELAIN
+from assets.art.still.tones import BARK
 
 TABLE = (410, 250)
 """Units of the sheet on which the gaiwan stands."""
@@ -59,7 +59,7 @@ def table(corner: tuple[int, int], size: tuple[int, int], tea: Colour | None, wi
     """A part of the table, `corner` and `size` in units: the gaiwan with `tea` in it, or with what `within` lays in it."""
     canvas = Canvas(round(size[0] / FINE) + 2, round(size[1] / FINE) + 2, SCALE * FINE)
     s = Stage(canvas, (ORIGIN[0] - corner[0] / FINE, ORIGIN[1] - corner[1] / FINE), RISE, seed=5, zoom=ZOOM)
-    gaiwan(s, (0, 0, 0), RADIUS, PORCELAIN, tea, lid_at=(196, 17, 24))
+    white_gaiwan(s, RADIUS, tea, (196, 17, 24))
     if within is not None:
         within(s)
     paint(s, Shadow())

@@ -6,6 +6,7 @@ plaque within its frame 0.196, 0.111, 0.804, 0.172; doorway between the posts, u
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -40,14 +41,14 @@ def lamplit(width: int, height: int, seed: int) -> Array:
     return piece(colour, np.ones((height, width), np.float32))
 
 
-def doorway(layer: Layer, paint: Colour, seed: int) -> None:
-    """The lamplit room and the two leaves in front of it, turned a little inwards."""
+def doorway(layer: Layer, paint: Colour, seed: int, leaf: Callable[..., Array] = door_leaf) -> None:
+    """The lamplit room and two of `leaf` in front of it, turned a little inwards."""
     left, wide, tall = PAD + 26, BODY - 52, BASE - LINTEL
     layer.over(lamplit(wide, tall, seed), left, LINTEL)
     layer.over(piece(dyed((46, 32, 22), 14, wide), np.ones((14, wide), np.float32)), left, LINTEL - 10)
     half = wide // 2
     for right in (False, True):
-        flat = door_leaf(half, tall, paint, seed + 40 * right, right=right)
+        flat = leaf(half, tall, paint, seed + 40 * right, right=right)
         corners: Points = (
             [(13, 15), (half, 0), (half, tall), (13, tall - 12)]
             if right
@@ -129,6 +130,19 @@ def sill(layer: Layer, seed: int) -> None:
     layer.glow(light, PAD - 30, BASE - 4, 0.95, (255, 196, 104))
 
 
+def weathered(layer: Layer, seed: int) -> Array:
+    """What stands on `layer` as a painting on paper: blooms and grain, but where the lamp shines."""
+    picture = layer.picture()
+    bloom, grain = waves(HEIGHT, WIDTH, 130, 130, seed + 77, 4), waves(HEIGHT, WIDTH, 7, 7, seed + 78, 2)
+    y, x = plane(HEIGHT, WIDTH)
+    lamp = (
+        (1 - step(16, 46, np.abs(x - WIDTH / 2))) * step(LINTEL, LINTEL + 60, y) * (1 - step(BASE - 20, BASE + 30, y))
+    )
+    colour = picture[..., :3] * (1 + (0.06 * bloom + 0.018 * grain) * (1 - lamp))[..., None]
+    thin = ((0.05 + 0.05 * step(0.1, 0.8, bloom) + 0.03 * step(0.2, 0.9, grain)) * (1 - lamp))[..., None]
+    return piece(colour * (1 - thin) + np.array(PAPER, np.float32) * thin, picture[..., 3])
+
+
 def gate(tone: str, seed: int) -> Array:
     """The gate of a zone, in the colour of its paint."""
     paint = TONES[tone]
@@ -139,15 +153,7 @@ def gate(tone: str, seed: int) -> Array:
     plaque(layer, paint, seed)
     cap(layer, seed)
     sill(layer, seed)
-    picture = layer.picture()
-    bloom, grain = waves(HEIGHT, WIDTH, 130, 130, seed + 77, 4), waves(HEIGHT, WIDTH, 7, 7, seed + 78, 2)
-    y, x = plane(HEIGHT, WIDTH)
-    lamp = (
-        (1 - step(16, 46, np.abs(x - WIDTH / 2))) * step(LINTEL, LINTEL + 60, y) * (1 - step(BASE - 20, BASE + 30, y))
-    )
-    colour = picture[..., :3] * (1 + (0.06 * bloom + 0.018 * grain) * (1 - lamp))[..., None]
-    thin = ((0.05 + 0.05 * step(0.1, 0.8, bloom) + 0.03 * step(0.2, 0.9, grain)) * (1 - lamp))[..., None]
-    return piece(colour * (1 - thin) + np.array(PAPER, np.float32) * thin, picture[..., 3])
+    return weathered(layer, seed)
 
 
 PIECES = {

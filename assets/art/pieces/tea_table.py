@@ -8,14 +8,13 @@ from assets.art.paper import Array, mix
 from assets.art.pieces.brewing import FINE, RISE, ZOOM
 from assets.art.pieces.layer import SCALE, SHADOW, Layer, Piece, hand_cut, piece, plane, waves
 from assets.art.pieces.shelf_board import CAMPHOR, FRONT, UNDER, front
+from assets.art.pieces.white_ware import white_cup
 from assets.art.pieces.wood import lying
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas, step
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.kettle import stove
 from assets.art.still.painting import paint
-from assets.art.still.porcelain import cup
-from assets.art.still.tones import PORCELAIN
 
 LONG, DEEP = 1960, 560
 """Pixels of the table's top, from end to end and from the wall to its front."""
@@ -72,8 +71,8 @@ def kettle_stove() -> Array:
 def tasting_cup() -> Array:
     """An empty cup of the gaiwan's porcelain."""
     canvas = Canvas(round(CUP[0] / FINE) + 2, round(CUP[1] / FINE) + 2, SCALE * FINE)
-    s = Stage(canvas, (118, 140), RISE, seed=7, zoom=ZOOM)
-    cup(s, (0, 0, 0), 42, 40, PORCELAIN, None, seed=9)
+    s = Stage(canvas, (118, 150), RISE, seed=7, zoom=ZOOM)
+    white_cup(s, 42, 40)
     paint(s, Shadow())
     return canvas.picture()[: SCALE * CUP[1], : SCALE * CUP[0]]
 

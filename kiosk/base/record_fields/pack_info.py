@@ -20,6 +20,20 @@ LANGUAGE_CHOICES = Choices(
         Choice("ko", Sentence("韩文", "Korean")),
     ),
 )
+GATES = Choices(
+    "pack.gates",
+    (
+        Choice("tiled", Sentence("瓦檐店门", "Shop gates under tiles")),
+        Choice("plain", Sentence("素面木门", "Plain panelled doors")),
+    ),
+)
+HILLS = Choices(
+    "pack.hills",
+    (
+        Choice("crags", Sentence("云里的山崖", "Crags out of mist")),
+        Choice("rolling", Sentence("平缓的山丘", "Rolling hills")),
+    ),
+)
 PACK_INFO = RecordFields(
     (
         RecordField("name", "names", Sentence("全名", "Full name"), not_in_workbook=NO_SHEET),
@@ -111,6 +125,23 @@ PACK_INFO = RecordFields(
             choices=LANGUAGE_CHOICES,
             not_in_workbook=NO_SHEET,
         ),
+        RecordField(
+            "gates",
+            "choice",
+            Sentence("展区的门", "The zones' doors"),
+            choices=GATES,
+            default="tiled",
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "hills",
+            "choice",
+            Sentence("高对比度里的山", "Hills in high contrast"),
+            Sentence("高对比度不用图画，用墨线画山。", "High contrast has no paintings: its hills are lines of ink."),
+            choices=HILLS,
+            default="crags",
+            not_in_workbook=NO_SHEET,
+        ),
         SCENE_PICTURES,
         DATED_SCENES,
         CATEGORIES,
@@ -127,7 +158,7 @@ PACK_INFO = RecordFields(
         FormSection(
             Sentence("地点、语言与版本", "Place, languages, version"), ("venue", "languages", "timezone", "version")
         ),
-        FormSection(Sentence("画面", "Scenes"), ("scenes",)),
+        FormSection(Sentence("画面", "Scenes"), ("gates", "hills", "scenes")),
         FormSection(Sentence("节日画面", "Festival scenes"), ("dated_scenes",)),
         MAP_SECTION,
         SOURCE_SECTION,

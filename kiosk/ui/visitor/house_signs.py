@@ -72,6 +72,18 @@ class HouseSigns(QObject):
     def storyTitle(self) -> str:
         return self._pack.story_title or self._pack.story_name
 
+    @Property(bool, notify=changed)
+    def plain(self) -> bool:
+        return self._pack.plain
+
+    """Whether the zones' doors are panelled doors of no country."""
+
+    @Property(bool, notify=changed)
+    def rolling(self) -> bool:
+        return self._pack.rolling
+
+    """Whether the hills of high contrast are of no place."""
+
     @Property(QUrl, notify=changed)
     def calm(self) -> QUrl:
         return address(self._pack.scenes.get("calm"), FULL)

@@ -105,7 +105,7 @@ GallerySection {
         shows: ["PieceImage"]
 
         Repeater {
-            model: ["gate-tea", "gate-liquor", "gate-wellness", "gate-rooms", "leaf-tea", "leaf-rooms", "peg"]
+            model: ["gate-tea", "gate-liquor", "gate-wellness", "gate-rooms", "plain-gate-tea", "plain-gate-liquor", "leaf-tea", "leaf-rooms", "peg"]
 
             ControlState {
                 id: single

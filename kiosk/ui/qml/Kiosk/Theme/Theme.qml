@@ -11,10 +11,10 @@ QtObject {
     property int textSize: 0
     property bool contrast: false
     property bool reducedMotion: false
+    property bool rollingHills: false // in high contrast, where the house has no crags
     property url icons
     property url pieces
 
-    // Colours
     readonly property color paper: contrast ? "#ffffff" : "#f6f1e6"
     readonly property color card: contrast ? "#ffffff" : "#fbf8ef"
     readonly property color veil: contrast ? "#ffffff" : "#ebfbf8ef"

@@ -92,7 +92,7 @@ Item {
             Layer {
                 anchors.fill: undefined
                 x: cup.width * 0.06
-                y: cup.height * 0.06
+                y: cup.height * 0.106
                 width: Math.round(cup.width * 0.68)
                 height: Math.round(cup.height * 0.5)
                 picture: scene.piece("liquor-" + scene.colour)

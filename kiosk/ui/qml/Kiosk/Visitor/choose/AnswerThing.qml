@@ -9,8 +9,10 @@ Pressable {
     required property string word
     required property url picture
     required property real stand // how far below its top the board begins
+    property real share: fits // of the size of words, that at which both answers fit
     property bool on: false
     property bool passed: false // the other answer was given
+    readonly property real fits: called.fitting
     readonly property real below: Theme.shelfFront + Math.max(Theme.unit * 52, called.implicitHeight + 2 * Theme.tiny)
 
     says: word
@@ -48,13 +50,14 @@ Pressable {
                 id: called
 
                 readonly property real longest: Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                readonly property real fitting: (thing.width - 2 * Theme.small) / Math.max(1, natural.advanceWidth) / (Theme.upright ? 1 : longest * 1.1)
+                readonly property real inOne: 0.97 * (thing.width - 2 * Theme.small) / Math.max(1, natural.advanceWidth)
+                readonly property real fitting: Theme.upright || inOne > 0.84 ? inOne : inOne / longest / 1.06
 
                 width: thing.width - 2 * Theme.small
                 anchors.centerIn: parent
                 text: thing.word
                 font.family: Theme.headline(Theme.language)
-                font.pixelSize: Theme.bodySize * Math.max(0.6, Math.min(1, fitting))
+                font.pixelSize: Theme.bodySize * Math.max(0.6, Math.min(1, thing.share))
                 color: thing.on ? Qt.darker(Theme.seal, 1.25) : Theme.ink
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.1

@@ -24,7 +24,7 @@ Column {
     readonly property real slip: Math.ceil(Theme.captionSize * line * lines + Theme.small)
     readonly property real below: Theme.shelfFront + slip
     readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.gap) / rows - below)))
-    readonly property real apart: rows > 1 ? Math.max(Theme.gap, Math.min(Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
+    readonly property real apart: rows > 1 ? Math.max(Theme.gap, Math.min(2 * Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
 
     signal wanted(string key)
 
@@ -41,6 +41,16 @@ Column {
         while (count < most && Math.ceil(things.count / count) * heightOf(count) > room)
             ++count;
         return count;
+    }
+
+    // Where the thing at `index` stands: no board is bare, the first ones have one more where it does not come out even.
+    function place(index: int): point {
+        const [least, longer] = [Math.floor(things.count / rows), things.count % rows];
+        const before = longer * (least + 1);
+        const row = index < before ? Math.floor(index / (least + 1)) : longer + Math.floor((index - before) / Math.max(1, least));
+        const count = row < longer ? least + 1 : least;
+        const at = index < before ? index % (least + 1) : (index - before) % Math.max(1, least);
+        return Qt.point(Math.round((at + 0.5) * (width + Theme.gap) / Math.max(1, count) - (cell + Theme.gap) / 2), row * (stand + below + apart));
     }
 
     // A name in an upright script that is too long for one line is parted at its middle, not inside a word in katakana;
@@ -99,7 +109,7 @@ Column {
     }
     Item {
         width: parent.width
-        height: grid.height
+        height: shelf.rows * (shelf.stand + shelf.below) + (shelf.rows - 1) * shelf.apart
 
         Repeater {
             model: shelf.rows
@@ -111,70 +121,67 @@ Column {
                 width: shelf.width
             }
         }
-        Grid {
-            id: grid
+        Repeater {
+            model: shelf.things
 
-            columns: shelf.across
-            columnSpacing: Theme.gap
-            rowSpacing: shelf.apart
+            Pressable {
+                id: thing
 
-            Repeater {
-                model: shelf.things
+                required property int index
+                required property string key
+                required property string name
+                required property string note
+                required property url picture
+                required property string tint
+                required property bool solid
+                required property point middle
+                readonly property point spot: shelf.place(index)
+                readonly property real slipWide: shelf.cell + Theme.gap / 2 // long words are as large as their neighbours'
 
-                Pressable {
-                    id: thing
+                x: spot.x
+                y: spot.y
+                width: shelf.cell
+                height: shelf.stand + shelf.below
+                says: name + (note ? ", " + note : "")
+                onClicked: shelf.wanted(key)
 
-                    required property string key
-                    required property string name
-                    required property string note
-                    required property url picture
-                    required property string tint
-                    required property bool solid
-                    required property point middle
+                contentItem: Item {
+                    Painting {
+                        x: (parent.width - width) / 2
+                        y: shelf.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
+                        width: Math.min(shelf.cell + (thing.solid ? 0 : Theme.gap), shelf.stand * 1.1)
+                        height: Math.min(width, shelf.stand * 1.1)
+                        source: thing.picture
+                        standIn: thing.name
+                        tint: thing.tint
+                        solid: thing.solid
+                        point: thing.middle
+                    }
+                    PaperSlip {
+                        x: (parent.width - width) / 2
+                        y: shelf.stand + Theme.shelfFront
+                        width: Math.min(thing.slipWide, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
+                        height: shelf.slip
+                        padding: Theme.tiny / 2
 
-                    width: shelf.cell
-                    height: shelf.stand + shelf.below
-                    says: name + (note ? ", " + note : "")
-                    onClicked: shelf.wanted(key)
+                        StyledText {
+                            id: called
 
-                    contentItem: Item {
-                        Painting {
-                            x: (parent.width - width) / 2
-                            y: shelf.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
-                            width: Math.min(shelf.cell + (thing.solid ? 0 : Theme.gap), shelf.stand * 1.1)
-                            height: Math.min(width, shelf.stand * 1.1)
-                            source: thing.picture
-                            standIn: thing.name
-                            tint: thing.tint
-                            solid: thing.solid
-                            point: thing.middle
-                        }
-                        PaperSlip {
-                            x: (parent.width - width) / 2
-                            y: shelf.stand + Theme.shelfFront
-                            width: Math.min(parent.width, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
-                            height: shelf.slip
-                            padding: Theme.tiny / 2
+                            readonly property real most: thing.slipWide - Theme.tiny
+                            readonly property string name: Theme.stem(thing.name)
+                            readonly property real share: shelf.sizeOf(name, most)
 
-                            StyledText {
-                                id: called
-
-                                readonly property real most: shelf.cell - Theme.small
-                                readonly property string name: Theme.stem(thing.name)
-                                readonly property real share: shelf.sizeOf(name, most)
-
-                                width: Theme.upright ? Math.min(most, (shelf.lettersOf(name, most) + 0.2) * font.pixelSize) : most
-                                anchors.centerIn: parent
-                                text: shelf.parted(name, most)
-                                role: StyledText.Caption
-                                color: Theme.ink
-                                font.family: Theme.headline(Theme.language)
-                                font.pixelSize: Theme.captionSize * share
-                                horizontalAlignment: Text.AlignHCenter
-                                maximumLineCount: Math.floor(shelf.lines / share) // smaller letters, more lines of them
-                                elide: Text.ElideRight
-                                lineHeight: shelf.line * Theme.trial / face.height
-                            }
+                            width: Theme.upright ? Math.min(most, (shelf.lettersOf(name, most) + 0.2) * font.pixelSize) : most
+                            anchors.centerIn: parent
+                            text: shelf.parted(name, most)
+                            role: StyledText.Caption
+                            color: Theme.ink
+                            font.family: Theme.headline(Theme.language)
+                            font.pixelSize: Theme.captionSize * share
+                            horizontalAlignment: Text.AlignHCenter
+                            maximumLineCount: Math.floor(shelf.lines / share) // smaller letters, more lines of them
+                            elide: Text.ElideRight
+                            lineHeight: shelf.line * Theme.trial / face.height
                         }
                     }
                 }

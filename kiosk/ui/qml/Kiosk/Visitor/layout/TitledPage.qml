@@ -12,6 +12,7 @@ Item {
     property string second: ""
     property color tone: Theme.ink
     property bool headed: true // without it its name stands elsewhere
+    property Component margin: null
     property alias spacing: scroll.spacing
     readonly property bool wide: width > height && width > Theme.unit * 1240 && (standing || height > Theme.unit * 700)
     readonly property bool standing: Theme.upright && text.length <= 11
@@ -22,6 +23,8 @@ Item {
             return spine.x + spine.width - Theme.small;
         return Math.round(width * 0.25);
     }
+    readonly property size marginRoom: Qt.size(edge - Theme.margin - Theme.gap, height - margined.y - Theme.wideGap)
+    readonly property bool marginShown: wide && !standing && margin !== null && marginRoom.height > Theme.unit * 300
     readonly property Flickable paper: scroll
 
     default property alias parts: scroll.parts
@@ -37,6 +40,8 @@ Item {
         visible: chapter.wide && chapter.standing
     }
     Column {
+        id: lying
+
         x: Theme.margin
         y: Theme.wideGap
         width: chapter.edge - x
@@ -61,6 +66,14 @@ Item {
             text: chapter.second
             color: Theme.soft
         }
+    }
+    Loader {
+        id: margined
+
+        x: Theme.margin
+        y: lying.y + lying.height + Theme.gap
+        active: chapter.marginShown
+        sourceComponent: chapter.margin
     }
     ScrollArea {
         id: scroll

@@ -12,7 +12,6 @@ Page {
     readonly property ChooseWords words: ChooseWords {}
     // The questions are whole above the fold, and what they bring forward with its reasons.
     readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * [0.445, 0.51, 0.57][Theme.textSize]
-    readonly property real leftRoom: (wide ? height : height - questionsFoot - Theme.wideGap) - 2 * Theme.wideGap - Theme.bodySize * 3 - Theme.pace
     readonly property string found: {
         if (choose.answered === 0)
             return qsTr("One touch is enough: of %1 things three come forward, each with its reasons.").arg(choose.left.count);
@@ -64,8 +63,10 @@ Page {
 
                 property real tallest: 0
                 readonly property bool broad: width > Theme.bodySize * (Theme.upright ? 16 : 18)
+                readonly property bool threefold: shelves.count === 3 && width > Theme.bodySize * (Theme.upright ? 25 : 28)
                 readonly property bool paired: broad && shelves.count > 2 // the last of an odd number has a row of its own
-                readonly property int rows: Math.ceil(shelves.count / (paired ? 2 : 1))
+                readonly property int across: threefold ? 3 : paired ? 2 : 1
+                readonly property int rows: Math.ceil(shelves.count / across)
                 readonly property real room: (page.questionsFoot - y - (rows - 1) * spacing) / Math.max(1, rows)
 
                 // Boards are level: each question is as tall as the tallest.
@@ -88,12 +89,12 @@ Page {
 
                     QuestionShelf {
                         required property int index
-                        readonly property bool alone: !questions.paired || index === shelves.count - 1 && index % 2 === 0
+                        readonly property bool alone: questions.across < 2 || index === shelves.count - 1 && index % questions.across === 0
 
-                        width: alone ? questions.width : Math.floor((questions.width - questions.spacing) / 2)
+                        width: alone ? questions.width : Math.floor((questions.width - (questions.across - 1) * questions.spacing) / questions.across)
                         words: page.words
                         beside: alone && questions.broad
-                        room: questions.room + (beside && questions.paired ? -0.7 : 0.7) * Theme.bodySize * (shelves.count % 2)
+                        room: questions.room + (beside && questions.paired ? -0.7 : 0.7) * Theme.bodySize * (shelves.count % 2 && questions.rows > 1 ? 1 : 0)
                         tallest: alone ? 0 : questions.tallest
                         onNaturalChanged: questions.level()
                         onPicked: answer => page.choose.choose(key, answer)
@@ -108,6 +109,8 @@ Page {
         Column {
             id: forward
 
+            // For what is left to choose among, above the fold
+            readonly property real room: page.height - (parent?.y ?? 0) - 2 * Theme.wideGap - Theme.bodySize * 3 - Theme.pace
             readonly property bool abreast: width >= 3 * Theme.bodySize * (Theme.upright ? 8 : 8.6) + 2 * Theme.gap
 
             spacing: Theme.pace
@@ -171,7 +174,7 @@ Page {
                 visible: page.choose.left.count > 0
                 things: page.choose.left
                 heading: page.choose.answered > 0 ? qsTr("These match everything too") : ""
-                room: page.choose.answered > 0 ? Theme.unit * 460 : page.leftRoom
+                room: page.choose.answered > 0 ? Theme.unit * 460 : forward.room
                 onWanted: key => page.visit.open("product", key)
             }
             StyledText {

@@ -34,6 +34,16 @@ Page {
         }
     }
 
+    Component {
+        id: wall
+
+        RoutesOnMap {
+            map: page.showroom.map
+            route: page.showroom.route
+            room: chapter.marginRoom
+            onClicked: page.visit.open("map", "")
+        }
+    }
     Landscape {
         anchors.fill: parent
         showroom: page.showroom
@@ -48,6 +58,7 @@ Page {
         second: page.showroom.signs.routesLine
         spacing: page.lifted ? Theme.gap : Theme.pace
         headed: !page.lifted
+        margin: page.showroom.map.placed && !page.lifted ? wall : null
 
         // First what is published, then what is proposed; both as staff ordered them.
         Repeater {
@@ -99,7 +110,7 @@ Page {
         PillButton {
             text: qsTr("See them on the map")
             glyph: "map"
-            visible: page.showroom.map.placed
+            visible: page.showroom.map.placed && !chapter.marginShown
             onClicked: page.visit.open("map", "")
         }
     }

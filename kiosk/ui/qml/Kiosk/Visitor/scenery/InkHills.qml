@@ -1,13 +1,15 @@
 import QtQuick
 import Kiosk.Theme
 
-// The landscape of high contrast, in lines of ink alone: far ranges, crags that stand out of mist, pines, water, a red sun.
+// The landscape of high contrast, in lines of ink alone: far ranges, crags that stand out of mist, or rolling hills of no place
+// where the house has no crags, pines, water, a red sun.
 // Its hills are as large as it is high, within bounds: a wider one has more of them. `ends` lets its lines begin out of nothing at the
 // left, beside words. On a Canvas for the reason given in CountdownRing.qml.
 Canvas {
     id: hills
 
     property bool ends: false
+    readonly property bool rolling: Theme.rollingHills
     property real sunX: 0.72 // a share of the width
     readonly property real tall: Math.min(height, width * 0.8) // what its hills are measured by
     readonly property bool small: tall < Theme.unit * 240 // fewer strokes, and finer
@@ -101,6 +103,28 @@ Canvas {
         }
     }
 
+    // A hill that is near: its back, and strokes that follow its slope
+    function knoll(context: var, x: real, top: real, half: real, foot: real, seed: int, weight: real) {
+        const points = [];
+        for (let at = -20; at <= 20; ++at) {
+            const part = at / 20;
+            const lean = part + 0.16 * Math.sin(part * 2.2 + seed);
+            const swell = Math.exp(-2.6 * lean * lean) * (1 + 0.03 * Math.sin(at * 0.9 + seed));
+            points.push([x + half * part, foot - (foot - top) * swell]);
+        }
+        context.beginPath();
+        for (const [px, py] of [[x - half, foot], ...points, [x + half, foot]])
+            context.lineTo(px, py);
+        context.fill();
+        line(context, points, weight);
+        for (let fold = 4; fold < points.length - 4; fold += small ? 6 : 3) {
+            const [px, py] = points[fold];
+            const long = (foot - py) * (0.2 + 0.4 * chance(seed * 7 + fold));
+            const way = (px - x) * 0.35 + half * 0.04;
+            line(context, [[px, py + long * 0.12], [px + way * 0.4, py + long * 0.55], [px + way, py + long]], weight * 0.5);
+        }
+    }
+
     function water(context: var, from: real) {
         for (let ripple = 0; ripple < (small ? 9 : 26) * width / tall; ++ripple) {
             const near = chance(ripple * 3 + 1);
@@ -126,6 +150,7 @@ Canvas {
 
     onWidthChanged: requestPaint()
     onHeightChanged: requestPaint()
+    onRollingChanged: requestPaint()
     onVisibleChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
@@ -149,6 +174,11 @@ Canvas {
             const weight = pen * (near ? 1.7 : 1.2);
             const size = tall * (near ? 0.46 : 0.32);
             const foot = height * (near ? 0.86 : 0.77);
+            if (rolling) {
+                knoll(context, width * groups[group] - size * 0.5, foot - size * 0.42, size * 0.95, foot, group * 13 + 5, weight * 0.8);
+                knoll(context, width * groups[group] + size * 0.2, foot - size * (0.62 + 0.1 * chance(group)), size * 1.1, foot, group * 13 + 2, weight);
+                continue;
+            }
             for (const [across, drop, wide, deep] of [[-0.26, 0.24, 0.15, 0.74], [0.24, 0.34, 0.14, 0.62], [0, 0, 0.19, 1], [-0.42, 0.5, 0.12, 0.44], [0.43, 0.6, 0.12, 0.36]]) {
                 const seed = group * 13 + Math.round(100 * wide) + Math.round(50 * (across + 1));
                 const top = foot - size * (1.06 - drop - 0.08 * chance(seed));

@@ -51,6 +51,16 @@ Item {
         value: root.visit.reducedMotion
     }
     Binding {
+        target: Tones
+        property: "plain"
+        value: root.showroom.signs.plain
+    }
+    Binding {
+        target: Theme
+        property: "rollingHills"
+        value: root.showroom.signs.rolling
+    }
+    Binding {
         target: Theme
         property: "hour"
         value: root.daylight.hour

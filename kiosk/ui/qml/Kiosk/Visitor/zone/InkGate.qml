@@ -1,12 +1,15 @@
 import QtQuick
 import Kiosk.Theme
 
-// A shop gate in lines of ink alone, for high contrast: tiled eaves, the board of its sign, a beam in the zone's colour, two
-// leaves of planks with studs and rings, and a sill of stone. On a Canvas for the reason given in CountdownRing.qml.
+// A zone's door in lines of ink alone, for high contrast: the board of its sign, a beam in the zone's colour, a sill of stone;
+// a shop gate with tiled eaves and two leaves of planks with studs and rings, or a plain one with a cornice, panels and knobs. On
+// a Canvas for the reason given in CountdownRing.qml.
 Canvas {
     id: gate
 
     required property color colour
+
+    readonly property bool plain: Tones.plain
 
     function box(context: var, x: real, y: real, wide: real, high: real) {
         context.fillRect(x, y, wide, high);
@@ -38,6 +41,25 @@ Canvas {
         }
     }
 
+    function cornice(context: var) {
+        const [w, h] = [width, height];
+        box(context, w * 0.06, h * 0.048, w * 0.88, h * 0.022);
+        box(context, w * 0.03, h * 0.03, w * 0.94, h * 0.018);
+        box(context, w * 0.05, h * 0.018, w * 0.9, h * 0.012);
+    }
+
+    function panels(context: var, from: real) {
+        const [w, h, wide] = [width, height, width * 0.348];
+        context.lineWidth = Theme.hair * 1.5;
+        box(context, from, h * 0.214, wide, h * 0.712);
+        for (const [top, foot] of [[0.07, 0.4], [0.47, 0.6], [0.67, 0.92]]) {
+            for (const inset of [0, 0.1]) {
+                context.lineWidth = Theme.hair * (inset > 0 ? 1 : 1.5);
+                box(context, from + wide * (0.17 + inset), h * (0.214 + 0.712 * top) + wide * inset, wide * (0.66 - 2 * inset), h * 0.712 * (foot - top) - 2 * wide * inset);
+            }
+        }
+    }
+
     function leaf(context: var, from: real) {
         const [w, h, wide] = [width, height, width * 0.348];
         context.lineWidth = Theme.hair * 1.5;
@@ -66,6 +88,7 @@ Canvas {
     onWidthChanged: requestPaint()
     onHeightChanged: requestPaint()
     onColourChanged: requestPaint()
+    onPlainChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         const [w, h] = [width, height];
@@ -76,12 +99,16 @@ Canvas {
         context.lineWidth = Theme.hair * 1.5;
         box(context, w * 0.075, h * 0.068, w * 0.85, h * 0.87);
         box(context, w * 0.137, h * 0.208, w * 0.726, h * 0.722);
-        leaf(context, w * 0.146);
-        leaf(context, w * 0.506);
+        for (const from of [w * 0.146, w * 0.506]) {
+            if (plain)
+                panels(context, from);
+            else
+                leaf(context, from);
+        }
         context.lineWidth = Theme.hair * 2;
         for (const side of [-1, 1]) {
             context.beginPath();
-            context.arc(w * (0.5 + side * 0.095), h * 0.6, w * 0.036, 0, 2 * Math.PI);
+            context.arc(w * (0.5 + side * (plain ? 0.036 : 0.095)), h * (plain ? 0.595 : 0.6), w * (plain ? 0.016 : 0.036), 0, 2 * Math.PI);
             context.stroke();
         }
         context.fillStyle = colour;
@@ -91,7 +118,10 @@ Canvas {
         context.lineWidth = Theme.hair;
         box(context, w * 0.17, h * 0.096, w * 0.66, h * 0.074);
         context.lineWidth = Theme.hair * 1.5;
-        eaves(context);
+        if (plain)
+            cornice(context);
+        else
+            eaves(context);
         context.lineWidth = Theme.hair * 1.5;
         box(context, w * 0.015, h * 0.934, w * 0.97, h * 0.036);
         box(context, Theme.hair, h * 0.968, w - 2 * Theme.hair, h * 0.03);

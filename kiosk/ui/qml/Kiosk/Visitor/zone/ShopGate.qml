@@ -27,7 +27,7 @@ Item {
         id: image
 
         anchors.fill: parent
-        source: Theme.contrast || !gate.settled ? "" : Theme.piece("gate-" + Tones.painted(gate.tone))
+        source: Theme.contrast || !gate.settled ? "" : Tones.door("gate", gate.tone)
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         asynchronous: true
         visible: !Theme.contrast

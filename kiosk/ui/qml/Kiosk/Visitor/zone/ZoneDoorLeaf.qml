@@ -24,7 +24,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: leaf.painted ? Theme.piece("leaf-" + Tones.painted(leaf.tone)) : ""
+        source: leaf.painted ? Tones.door("leaf", leaf.tone) : ""
         mirror: leaf.mirrored
         visible: leaf.painted
         Accessible.ignored: true
