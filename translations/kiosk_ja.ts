@@ -2027,6 +2027,13 @@
     </message>
 </context>
 <context>
+    <name>RoutesOnMap</name>
+    <message>
+        <source>See them on the map</source>
+        <translation>地図で見る</translation>
+    </message>
+</context>
+<context>
     <name>RoutesPage</name>
     <message>
         <source>Routes</source>

@@ -2027,6 +2027,13 @@
     </message>
 </context>
 <context>
+    <name>RoutesOnMap</name>
+    <message>
+        <source>See them on the map</source>
+        <translation>지도에서 보기</translation>
+    </message>
+</context>
+<context>
     <name>RoutesPage</name>
     <message>
         <source>Routes</source>
