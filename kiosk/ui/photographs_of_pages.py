@@ -67,7 +67,7 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from items(child)
 
 
-def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
+def settle(window: QQuickWindow, seconds: float = 30.0) -> None:
     """Wait until the page is complete, no visible picture is still loading, and a frame of it is drawn: what a change
     moved is laid out with the frame after it. Raises NotSettled after `seconds`."""
     end = time.monotonic() + seconds

@@ -19,11 +19,10 @@ THINGS = (("product", "da-hong-pao"), ("product", "pucheng-bao-jiu"), ("place", 
 
 
 def whole(kiosk: Kiosk, patch: QQuickItem) -> bool:
-    """Whether a code and its patch stand on the glass above the bar."""
+    """Whether a code and its patch stand on the glass and clear of the bar: in reach they may hang below it."""
     (bar,) = of_kind(kiosk, "NavigationBar")
-    glass = on_glass(kiosk.window.contentItem())
-    glass.setBottom(on_glass(bar).top())
-    return glass.contains(on_glass(patch))
+    code = on_glass(patch)
+    return on_glass(kiosk.window.contentItem()).contains(code) and not on_glass(bar).intersects(code)
 
 
 @covering(
