@@ -69,7 +69,7 @@ class ModalDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fitted: tuple[QScrollArea, int, int] | None = None
+        self._fitted: tuple[QScrollArea, QWidget, int, int] | None = None
 
     @staticmethod
     def scrolled(page: QWidget) -> QScrollArea:
@@ -101,19 +101,21 @@ class ModalDialog(QDialog):
 
         What is shown grows with its page, stays on the screen, and never shrinks under the hand.
         """
-        self._fitted = area, width, tallest
-        area.widget().installEventFilter(self)
+        page = area.widget()
+        assert page is not None
+        self._fitted = area, page, width, tallest
+        page.installEventFilter(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the page's measure once its letters have theirs."""
         if self._fitted:
-            self.fit(self._fitted[1], self._height_wanted())
+            self.fit(self._fitted[2], self._height_wanted())
         super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow when more came onto the page."""
         if self._fitted and self.isVisible() and event.type() == QEvent.Type.LayoutRequest:
-            self.fit(max(self._fitted[1], self.width()), max(self._height_wanted(), self.height()))
+            self.fit(max(self._fitted[2], self.width()), max(self._height_wanted(), self.height()))
             room = self.screen().availableGeometry()
             if self.frameGeometry().bottom() > room.bottom():
                 self.move(self.x(), max(room.top(), room.bottom() - self.frameGeometry().height()))
@@ -121,8 +123,8 @@ class ModalDialog(QDialog):
 
     def _height_wanted(self) -> int:
         assert self._fitted
-        area, width, tallest = self._fitted
-        page, column = area.widget().layout(), self.layout()
+        area, held, width, tallest = self._fitted
+        page, column = held.layout(), self.layout()
         assert page is not None
         assert column is not None
         page.activate()

@@ -15,7 +15,9 @@ from tests.ui.conftest import until
 def hidden_and_spare(dialog: NewRecordDialog | WallSheet) -> tuple[int, int]:
     """Pixels of the page that have to be scrolled to, and pixels of the dialog below its page."""
     area = dialog.findChildren(QScrollArea)[0]
-    page = area.widget().layout()
+    held = area.widget()
+    assert held is not None
+    page = held.layout()
     assert page is not None
     wanted = page.heightForWidth(area.viewport().width()) if page.hasHeightForWidth() else page.sizeHint().height()
     return area.verticalScrollBar().maximum(), area.viewport().height() - wanted
