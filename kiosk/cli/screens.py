@@ -45,7 +45,7 @@ def _moment(_: click.Context, __: click.Parameter, given: str | None) -> datetim
     metavar="WxH",
     callback=_sizes,
     multiple=True,
-    help="A size; without it 1080x1920, 1920x1080 and 2160x3840.",
+    help="A size; without it 1080x1920, 1920x1080 and 2160x3840, and the studio's 1366x768 and 1640x1000.",
 )
 @click.option(
     "--diagonal",
@@ -101,7 +101,7 @@ def screens(
     from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, photograph
     from kiosk.ui.shell.qt_application import prepare
     from kiosk.ui.staff.photographs_of_panel import photograph_staff
-    from kiosk.ui.studio.photographs_of_studio import photograph_studio
+    from kiosk.ui.studio.photographs_of_studio import desks, photograph_studio
     from kiosk.ui.studio.studio_start import application as studio_application
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
@@ -137,7 +137,7 @@ def screens(
     if not visitor:
         files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)
     if not visitor and resources.default_pack().is_dir():
-        files += photograph_studio(request, resources.default_pack(), settings)
+        files += photograph_studio(request, resources.default_pack(), settings, desks(sizes))
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]
         contact_sheet(spoken, out / f"contact_{language}.png")

@@ -9,7 +9,7 @@ from itertools import islice
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.calendar_days import FIRST_YEAR, LAST_YEAR, day_of
 from kiosk.base.recurrence import LONGEST, Series, series
-from kiosk.base.recurrence_rule import AS_SHOWN, WrongRule
+from kiosk.base.recurrence_rule import AS_SHOWN, WrongRule, parts_of
 from kiosk.base.venue_clock import zone_of
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.model import Event
@@ -77,8 +77,17 @@ def _times(file: str, event: Event, now: datetime) -> Iterator[Finding]:
         yield error("wrong-rule", file, "repeat", wrong.what, wrong.mend)
         return
     if not comes:
-        what = Sentence("照这条规则，它一次也不会有。", "By this rule it never takes place.")
-        yield error("never-comes", file, "repeat", what, AS_SHOWN)
+        until = parts_of(event.repeat).get("UNTIL", "")[:8]
+        if until and until < f"{times.first.start:%Y%m%d}":
+            what = Sentence(
+                "UNTIL 在 start 之前，所以一次也不会有。", "UNTIL comes before start, so it never takes place."
+            )
+            mend = Sentence(
+                "UNTIL 写最后一天；一直办下去就不写 UNTIL。", "UNTIL is the last day; without an end leave UNTIL out."
+            )
+        else:
+            what, mend = Sentence("照这条规则，它一次也不会有。", "By this rule it never takes place."), AS_SHOWN
+        yield error("never-comes", file, "repeat", what, mend)
     elif over:
         what = Sentence("已经结束，不再显示。", "It is over and is not shown any more.")
         mend = Sentence("改时间，或收进 archive。", "Change its time, or put it away.")

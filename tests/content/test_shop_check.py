@@ -70,7 +70,7 @@ BAD: list[tuple[str, str, str, str, str, str]] = [
     (PIN_CHA, "repeat", '"FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6"', "never-comes", "repeat", "一次也不会有"),
     (PIN_CHA, "except", '["2027-02-14"]', "except-on-no-day", "except.0", "2027-02-14 本来就不办"),
     (PIN_CHA, "repeat", '"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"', "never-comes", "repeat", "一次也不会有"),
-    (PIN_CHA, "repeat", '"FREQ=WEEKLY;UNTIL=20200101"', "never-comes", "repeat", "一次也不会有"),
+    (PIN_CHA, "repeat", '"FREQ=WEEKLY;UNTIL=20200101"', "never-comes", "repeat", "UNTIL 在 start 之前"),
     (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=SU"', "first-not-by-rule", "start", "第一次是 2026-12-06"),
     (PIN_CHA, "end", '"2026-12-13 11:30"', "overlaps-itself", "end", "下一次（2026-12-12）就开始了"),
     (PIN_CHA, "repeat", '"每周六"', "wrong-rule", "repeat", "写 FREQ=WEEKLY;BYDAY=SA"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.studio.studio_words import Bilingual
@@ -68,6 +69,7 @@ class ModalDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fitted: tuple[QScrollArea, QWidget, int, int] | None = None
 
     @staticmethod
     def scrolled(page: QWidget) -> QScrollArea:
@@ -93,3 +95,40 @@ class ModalDialog(QDialog):
         """Measure so many pixels, or what the screen has for a dialog where that is less."""
         room = self.screen().availableSize() * 0.86
         self.resize(min(width, room.width()), min(height, room.height()))
+
+    def fit_page(self, area: QScrollArea, width: int, tallest: int) -> None:
+        """Measure `width` pixels, and as high as the page in `area` asks for, up to `tallest`.
+
+        What is shown grows with its page, stays on the screen, and never shrinks under the hand.
+        """
+        page = area.widget()
+        assert page is not None
+        self._fitted = area, page, width, tallest
+        page.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the page's measure once its letters have theirs."""
+        if self._fitted:
+            self.fit(self._fitted[2], self._height_wanted())
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow when more came onto the page."""
+        if self._fitted and self.isVisible() and event.type() == QEvent.Type.LayoutRequest:
+            self.fit(max(self._fitted[2], self.width()), max(self._height_wanted(), self.height()))
+            room = self.screen().availableGeometry()
+            if self.frameGeometry().bottom() > room.bottom():
+                self.move(self.x(), max(room.top(), room.bottom() - self.frameGeometry().height()))
+        return super().eventFilter(watched, event)
+
+    def _height_wanted(self) -> int:
+        assert self._fitted
+        area, held, width, tallest = self._fitted
+        page, column = held.layout(), self.layout()
+        assert page is not None
+        assert column is not None
+        page.activate()
+        edges = column.contentsMargins()
+        inside = width - edges.left() - edges.right() - 2 * area.frameWidth()
+        wanted = page.heightForWidth(inside) if page.hasHeightForWidth() else page.sizeHint().height()
+        return min(tallest, wanted + column.sizeHint().height() - area.sizeHint().height() + 2 * area.frameWidth())

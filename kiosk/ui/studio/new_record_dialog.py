@@ -149,7 +149,7 @@ class NewRecordDialog(ModalDialog):
         self.name.textChanged.connect(self._named)
         self.key.textEdited.connect(self._keyed)
         self._ask()
-        self.fit(760, 760 if len(kinds) > 1 else 260)
+        self.fit_page(area, 760, 760)
 
     def _kind_chosen(self) -> None:
         self.kind = self._first.answer

@@ -163,6 +163,13 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
     return {**walk, "studio-pictures": pictured, "studio-found": faulty, **dialogs, **outgoing, **files}
 
 
+def desks(sizes: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """The sizes among those asked for that a staff's screen has; the usual ones where there is none."""
+    return [
+        (width, height) for width, height in sizes if width >= SIZES[0][0] and SIZES[0][1] <= height < width
+    ] or SIZES
+
+
 def photograph_studio(
     request: PhotographRequest, pack: Path, settings: Settings, sizes: Sequence[tuple[int, int]] = SIZES
 ) -> list[Path]:

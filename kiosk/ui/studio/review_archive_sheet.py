@@ -49,7 +49,8 @@ class ReviewArchiveSheet(ModalDialog):
         ends.addWidget(close)
         column.addWidget(self.list, 1)
         column.addLayout(ends)
-        self.fit(760, 620)
+        self.list.setVisible(bool(reading.acts))
+        self.fit(760, 620 if reading.acts else 0)
 
     def _export(self) -> None:
         say = self._say

@@ -45,7 +45,7 @@ QPushButton#day:focus {{ padding: 2px 4px; }}
 QPushButton#small, QToolButton#small {{ padding: 5px 6px; }}
 QPushButton#small:focus {{ padding: 4px 5px; }}
 QPushButton#chief:focus, QToolButton#chief:focus {{ border: 3px double #fffdf7; padding: 4px 10px; }}
-QCheckBox:focus {{ background: #e6e3d2; border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ background: #e6e3d2; border-radius: 4px; }}
 QTabBar:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {TEA}; }}
 QPushButton#fix:focus {{ border: 2px solid {SEAL}; padding: 2px 9px; }}
 QPushButton#fix {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}
@@ -57,6 +57,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QTableWidget, QListView, QListWidget {{
     selection-background-color: {TEA}; selection-color: {CARD}; placeholder-text-color: #a39c8c; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QListWidget:focus {{ border: 2px solid {TEA}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {SEAL}; }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {{ background: #f8efe0; }}
 QLabel#heading {{ font-size: 16px; font-weight: 600; color: {SEAL}; padding-top: 10px; }}
 QLabel#title {{ font-size: 20px; font-weight: 600; }}
 QLabel#name {{ font-weight: 600; }}

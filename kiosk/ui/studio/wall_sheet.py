@@ -134,11 +134,12 @@ class WallSheet(ModalDialog):
             buttons.addWidget(button)
         buttons.insertStretch(2, 1)
         column = QVBoxLayout(self)
-        column.addWidget(self.scrolled(page), 1)
+        area = self.scrolled(page)
+        column.addWidget(area, 1)
         column.addWidget(self.trial)
         column.addWidget(self.now)
         column.addLayout(buttons)
-        self.fit(760, 460)
+        self.fit_page(area, 760, 620)
 
     def show_kiosks(self, kiosks: Sequence[PairedKiosk]) -> None:
         """List the kiosks; what was said of those that stay stays."""

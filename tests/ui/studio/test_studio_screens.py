@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import PhotographRequest
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
-from kiosk.ui.studio.photographs_of_studio import photograph_one, photograph_studio
+from kiosk.ui.studio.photographs_of_studio import SIZES, desks, photograph_one, photograph_studio
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import MINIMAL
 
@@ -26,6 +26,11 @@ def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_a
     assert [QImage(str(file)).width() for file in files] == [1366, 1640, 1366, 1640]
     assert {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()} == before
     quiet[:] = [said for said in quiet if "stopAnimationDriver" not in said]  # see conftest.py
+
+
+def test_the_studio_is_photographed_in_the_sizes_that_a_desk_has() -> None:
+    assert desks([(1080, 1920), (1920, 1080), (960, 540)]) == [(1920, 1080)]
+    assert desks([(1080, 1920)]) == desks([]) == SIZES
 
 
 class Asking(ModalDialog):
