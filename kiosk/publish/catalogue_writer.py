@@ -19,10 +19,16 @@ from kiosk.publish.record_texts import RecordTexts
 
 Focused = tuple[str, tuple[float, float]]
 """A picture file of the pack and a point of interest in it."""
+Row = tuple[Any, ...]
+ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""A body as its column holds it."""
 
 
 class Tables:
-    """An open database, the pack that goes into it, its pictures' numbers, and every name in every language."""
+    """An open database, the pack that goes into it, its pictures' numbers, and every name in every language.
+
+    Rows wait until `put_down`: a statement for each table costs much less than one for each row.
+    """
 
     def __init__(
         self, database: sqlite3.Connection, pack: Pack, pictures: Mapping[Focused, int], completer: Completer
@@ -32,6 +38,11 @@ class Tables:
         self._pictures = pictures
         self.complete = completer.complete
         self._database = database
+        self._cards: dict[tuple[str, ...], list[Row]] = {}
+        self._records: list[Row] = []
+        self._links: list[Row] = []
+        self._shown: list[Row] = []
+        self._spellings: list[Row] = []
         self._names: dict[tuple[str, str], dict[str, str]] = {}
         self._occasions: dict[availability.Availability, dict[tuple[str, str], None]] = {}
         for kind, folder in FOLDER_OF.items():
@@ -83,29 +94,21 @@ class Tables:
 
     def record(self, kind: str, key: str, lang: str, order: int, body: Mapping[str, Any]) -> None:
         """Write one record whole, in one language."""
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-        self._database.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", (kind, key, lang, order, text))
+        self._records.append((kind, key, lang, order, ENCODED(body)))
 
     def card(self, kind: str, key: str, lang: str, order: int, **more: Any) -> None:
         """Write one record as it stands in lists, in one language; `more` are further columns of the card table."""
         values = {"kind": kind, "key": key, "lang": lang, "ord": order, "note": ""} | self.names(kind, key, lang) | more
-        columns = ", ".join(values)
-        marks = ", ".join("?" * len(values))
-        self._database.execute(f"INSERT INTO card ({columns}) VALUES ({marks})", tuple(values.values()))
+        self._cards.setdefault(tuple(values), []).append(tuple(values.values()))
 
     def link(self, kind: str, key: str, role: str, to_kind: str, others: Iterable[str]) -> None:
         """Write what a record is linked to in one role, in order."""
-        self._database.executemany(
-            "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
-            [(kind, key, role, at, to_kind, other) for at, other in enumerate(others)],
-        )
+        self._links += [(kind, key, role, at, to_kind, other) for at, other in enumerate(others)]
 
     def show(self, kind: str, key: str, pictures: Iterable[Picture]) -> int | None:
         """Write a record's pictures, in order; returns the number of the first."""
         numbers = [self.number(picture) for picture in pictures]
-        self._database.executemany(
-            "INSERT INTO shown VALUES (?, ?, ?, ?)", [(kind, key, at, number) for at, number in enumerate(numbers)]
-        )
+        self._shown += [(kind, key, at, number) for at, number in enumerate(numbers)]
         return numbers[0] if numbers else None
 
     def spell(self, kind: str, key: str, pinyin: str = "", numbers: Iterable[str] = ()) -> None:
@@ -113,9 +116,19 @@ class Tables:
         names = self._names[kind, key]
         together, apart = both_spellings(tuple(names.values()), names["zh-CN"], pinyin)
         found = [*together, *numbers, *apart]
-        self._database.executemany(
-            "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
-        )
+        self._spellings += [(kind, key, at, text) for at, text in enumerate(found)]
+
+    def put_down(self) -> None:
+        """Put all that was written into the database, a table at a time."""
+        put = self._database.executemany
+        for columns, cards in self._cards.items():
+            put(f"INSERT INTO card ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", cards)
+        put("INSERT INTO record VALUES (?, ?, ?, ?, ?)", self._records)
+        put("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)", self._links)
+        put("INSERT INTO shown VALUES (?, ?, ?, ?)", self._shown)
+        put("INSERT INTO spelling VALUES (?, ?, ?, ?)", self._spellings)
+        for written in (self._cards, self._records, self._links, self._shown, self._spellings):
+            written.clear()
 
 
 @lru_cache(maxsize=10_000)

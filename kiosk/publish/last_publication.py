@@ -11,7 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Hashable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +30,9 @@ NAME = "published-last"
 """In the cache of the store's data folder."""
 PIECE = 1 << 20
 """Bytes of a file that are read at once."""
+FIRST = 100
+"""Bytes of what is remembered within which its content's SHA-256 stands."""
+FIELDS = tuple(field.name for field in fields(Finding))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ def remembered(cache: Path, content: Content) -> tuple[str, tuple[Finding, ...]]
     """The release that was made of `content` and what was found; None when something else was published last."""
     try:
         kept = unsealed(read_file(cache / NAME, MOST_JSON_BYTES))
-        if kept is None:
-            return None
+        if kept is None or content.sha256.encode() not in kept[:FIRST]:
+            return None  # of other content: thousands of findings need not be read to know it
         table = parse_json(kept)
         if table["content"] != content.sha256 or not ID.fullmatch(table["release"]):
             return None
@@ -81,7 +84,7 @@ def remembered(cache: Path, content: Content) -> tuple[str, tuple[Finding, ...]]
 
 def remember(cache: Path, content: Content, release: str, findings: tuple[Finding, ...]) -> None:
     """Write down what was made of `content`, unless it is more than is read again. A disk that refuses costs only time."""
-    table = {"content": content.sha256, "release": release, "findings": [asdict(each) for each in findings]}
+    table = {"content": content.sha256, "release": release, "findings": [_told(each) for each in findings]}
     written = sealed(json.dumps(table, ensure_ascii=False).encode("utf-8", "backslashreplace"))
     if len(written) > MOST_JSON_BYTES:
         return
@@ -90,6 +93,10 @@ def remember(cache: Path, content: Content, release: str, findings: tuple[Findin
         durable_files.replace(cache / NAME, written)
     except OSError as error:
         log.warning("What was published is not remembered: %s", error)
+
+
+def _told(finding: Finding) -> dict[str, str]:
+    return {name: getattr(finding, name) for name in FIELDS}
 
 
 def _marks(path: Path, media: Media) -> tuple[Hashable, ...]:

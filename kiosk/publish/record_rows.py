@@ -27,6 +27,7 @@ def fill(tables: Tables) -> None:
     shop_records.fill(tables, said)
     programme_records.fill(tables)
     tables.write_occasions()
+    tables.put_down()
 
 
 def _info(tables: Tables) -> None:

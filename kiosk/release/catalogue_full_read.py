@@ -105,7 +105,7 @@ def _read_in(catalogue: Catalogue, relations: _Relations, lang: str) -> None:
         cards[card.kind, card.key] = card
     beside = _AllBeside(relations, cards)
     for kind, make_row, row_of in (*ROWS, *shop_bodies.ROWS):
-        fits, read = check_of(row_of), set()
+        fits, read = check_of(row_of, Card), set()  # each card was fitted above
         for key, body in tables.each_body(kind, lang):
             row = make_row(key, lang, body, beside)
             fits(row)

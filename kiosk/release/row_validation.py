@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -30,6 +31,7 @@ MOST_STOPS = 200
 """Stops of one route: each is held against each other, and a line is drawn between them."""
 Check = Callable[[object], None]
 """Raises TypeError or ValueError when a value is not what it should be."""
+TEXT = frozenset({str})
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 SENSIBLE = (RoomRow, Spot, StopRow, RouteRow, MapRow, PriceRow, AuthorisationRow, EventRow, PrimerMarkRow)
 """The rows that `_sensible` looks at more closely."""
@@ -43,17 +45,20 @@ def fit(value: object, kind: Hashable) -> None:
 
 
 @cache
-def check_of(kind: Hashable) -> Check:
-    """What holds a value against `kind`, put together once: a catalogue has as many values as a pack has words."""
+def check_of(kind: Hashable, seen: type | None = None) -> Check:
+    """What holds a value against `kind`, put together once: a catalogue has as many values as a pack has words.
+
+    Rows of the kind `seen` were looked at by themselves before: inside others they are not looked at again.
+    """
     if isinstance(kind, type) and hasattr(kind, "_fields"):
-        return _row_check(kind)
+        return _row_check(kind, seen)
     origin = get_origin(kind)
     if origin is UnionType:
-        return _union_check(get_args(kind))
+        return _union_check(get_args(kind), seen)
     if origin is tuple:
-        return _tuple_check(get_args(kind))
+        return _tuple_check(get_args(kind), seen)
     if origin is dict:
-        return _dict_check(*map(check_of, get_args(kind)))
+        return _dict_check(*(check_of(each, seen) for each in get_args(kind)))
     if kind is str:
         return _text
     if kind is float:
@@ -82,24 +87,38 @@ def _field_checks(kind: type) -> tuple[Check, ...]:
     return tuple(map(check_of, get_type_hints(kind).values()))
 
 
-def _row_check(kind: type) -> Check:
+def _row_check(kind: type, seen: type | None) -> Check:
     """Of a named tuple. A painting was looked at by `paint` when it was read."""
-    checks = () if kind is Painting else _field_checks(kind)
-    sensible = _sensible if kind in SENSIBLE else None
+    hints = {} if kind in (Painting, seen) else get_type_hints(kind)
+    texts_of = _texts_of([at for at, each in enumerate(hints.values()) if each is str])
+    checks = [(at, check_of(each, seen)) for at, each in enumerate(hints.values()) if each is not str]
+    sensible = _sensible if kind in SENSIBLE and kind is not seen else None
 
     def check(value: object) -> None:
         if type(value) is not kind or not isinstance(value, tuple):
             raise TypeError(kind.__name__)
-        for each, holds in zip(value, checks):
-            holds(each)
+        texts = texts_of(value)
+        if not TEXT.issuperset(map(type, texts)):
+            raise TypeError("str")
+        if max(map(len, texts), default=0) > LONGEST:
+            raise ValueError("size")
+        for at, holds in checks:
+            holds(value[at])
         if sensible:
             sensible(value)
 
     return check
 
 
-def _union_check(kinds: tuple[Any, ...]) -> Check:
-    holds = check_of(next(each for each in kinds if each is not NoneType))
+def _texts_of(places: list[int]) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    """What takes the fields at these places out of a row, all at once."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
+def _union_check(kinds: tuple[Any, ...], seen: type | None) -> Check:
+    holds = check_of(next(each for each in kinds if each is not NoneType), seen)
     nothing = NoneType in kinds
 
     def check(value: object) -> None:
@@ -111,9 +130,9 @@ def _union_check(kinds: tuple[Any, ...]) -> Check:
     return check
 
 
-def _tuple_check(kinds: tuple[Hashable, ...]) -> Check:
-    every = check_of(kinds[0]) if len(kinds) == 2 and kinds[1] is Ellipsis else None
-    checks = () if every else tuple(map(check_of, kinds))
+def _tuple_check(kinds: tuple[Hashable, ...], seen: type | None) -> Check:
+    every = check_of(kinds[0], seen) if len(kinds) == 2 and kinds[1] is Ellipsis else None
+    checks = () if every else tuple(check_of(each, seen) for each in kinds)
 
     def check(value: object) -> None:
         if not isinstance(value, tuple) or len(value) > MOST:
