@@ -33,7 +33,7 @@ from tests.publish import packs
 from tests.soak.growth import MEASURES, Sample, judged, table
 from tests.soak.invariants import frame_fault, home_fault, is_moving, page_fault
 from tests.soak.monkey import PIN, Monkey
-from tests.storm.storm_process import ILL_FORMED
+from tests.storm.storm_process import ILL_FORMED, UNTIMELY
 from tests.ui.conftest import OFFSCREEN, until
 from tests.ui.visitor_state import Node, VisitorState, choices, lists, nodes, tree_differences
 
@@ -65,7 +65,9 @@ class Faults:
 
     def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """A message of Qt or QML."""
-        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or message.startswith((*ILL_FORMED, *OFFSCREEN)):
+        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or message.startswith(
+            (*ILL_FORMED, *OFFSCREEN, UNTIMELY)
+        ):
             return
         self.add(f"Qt warned: {message}")
 

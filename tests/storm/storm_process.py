@@ -49,6 +49,8 @@ KEYS = {
 """What is opened on a page that shows one thing of many; where nothing is named, the first there is."""
 ILL_FORMED = ("delivering touch release to same window", "delivering touch update to same window")
 """What Qt says itself, before any window hears of it, of a finger that ends or moves without having begun."""
+UNTIMELY = "QUnifiedTimer::stopAnimationDriver: driver is not running"
+"""What Qt says itself when a Timer starts in the moment in which the last animation has stopped; the Timer runs all the same."""
 
 
 class Glass:
@@ -189,7 +191,7 @@ def main() -> int:
     said: Counter[str] = Counter()
 
     def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith(ILL_FORMED):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith((*ILL_FORMED, UNTIMELY)):
             said[message] += 1
 
     prepare("software")

@@ -106,7 +106,7 @@ Page {
 
         x: page.lying ? Math.round((page.side + Theme.pace - width) / 2) : Theme.margin
         y: page.lying ? tag.y - height - Theme.small : page.height - height - Theme.pace
-        width: Math.min(implicitWidth, page.lying ? tag.width : page.width - 2 * x) // larger letters are written to fit
+        width: Math.min(implicitWidth, page.lying ? tag.width : page.width - 2 * Theme.margin) // larger letters are written to fit
         active: page.lying ? !page.low : !page.coded
         visible: active
         sourceComponent: keeping

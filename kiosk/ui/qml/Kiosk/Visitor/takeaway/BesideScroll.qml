@@ -42,7 +42,7 @@ Grid {
             id: tag
 
             x: column.hung ? Math.round((hook.width - width) / 2) : column.peg
-            width: column.hung ? Math.min(implicitWidth, hook.width) : hook.width - x
+            width: column.hung ? Math.min(implicitWidth, hook.width) : hook.width - column.peg
             also: column.coded && !column.low && column.title !== "" && Theme.textSize < 2
             hung: column.hung
             pegged: !column.abreast && !column.hung
