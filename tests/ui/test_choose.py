@@ -168,6 +168,7 @@ def test_every_question_and_every_reason_of_what_comes_forward_is_whole_above_th
         slips = of_kind(kiosk, "ReasonList")
         assert len(slips) == len(found(kiosk)) == 3, zone
         assert all(on_glass(slip).bottom() <= bar for slip in slips), zone
+        assert len({round(on_glass(slip).height()) for slip in slips}) == 1, zone
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])

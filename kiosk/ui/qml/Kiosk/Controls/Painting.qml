@@ -34,14 +34,14 @@ Item {
         radius: width / 2
         color: painting.tint === "" ? Theme.clear : painting.tint
         opacity: 0.16
-        visible: image.status === Image.Loading && painting.tint !== "" && !painting.solid
+        visible: image.status === Image.Loading && !image.retainWhileLoading && painting.tint !== "" && !painting.solid
     }
     Rectangle {
         anchors.fill: parent
         color: painting.tint === "" ? Theme.clear : painting.tint
-        visible: image.status === Image.Loading && painting.solid
+        visible: image.status === Image.Loading && !image.retainWhileLoading && painting.solid
     }
-    Image {
+    KeptImage {
         id: image
 
         x: painting.placed(painting.point.x, painting.width, width)
@@ -51,9 +51,6 @@ Item {
         source: painting.settled ? painting.source : ""
         sourceSize.width: Math.max(1, Math.round((painting.solid ? Math.max(painting.width, painting.height) : painting.width) * painting.detail))
         fillMode: painting.solid ? Image.Stretch : painting.fit
-        retainWhileLoading: painting.detail > 1
-        asynchronous: true
-        Accessible.ignored: true
     }
     Loader {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -58,7 +58,7 @@ GallerySection {
         }
     }
     ControlStates {
-        shows: ["Painting"]
+        shows: ["Painting", "KeptImage"]
 
         Repeater {
             model: ["whole", "cropped", "none"]

@@ -24,11 +24,13 @@ Item {
     required property real thing // its width
     required property bool below
     required property real least
+    required property real tallest // of the slips of reasons beside it
     readonly property real upper: standing.implicitHeight
+    readonly property real said: reasons.implicitHeight
 
     signal wanted
 
-    implicitHeight: below ? reasons.y + reasons.implicitHeight : Math.max(standing.implicitHeight, reasons.implicitHeight + Theme.gap)
+    implicitHeight: below ? reasons.y + reasons.height : Math.max(standing.implicitHeight, reasons.implicitHeight + Theme.gap)
 
     ShelfBoard {
         y: place.stand
@@ -59,7 +61,7 @@ Item {
         x: place.below ? 0 : place.thing + Theme.gap
         y: place.below ? place.least + Theme.small : Theme.small
         width: place.width - x
-        height: implicitHeight
+        height: place.below ? Math.max(implicitHeight, place.tallest) : implicitHeight
         asked: place.asked
         answers: place.answers
         facts: place.facts

@@ -18,12 +18,17 @@ Item {
 
     signal wanted(string key)
 
-    // Slips begin on one line, below the longest name.
+    // Slips begin on one line, below the longest name, and end on one.
     function level() {
         let tall = 0;
-        for (let at = 0; at < places.count; ++at)
-            tall = Math.max(tall, (places.itemAt(at) as SuggestedThing)?.upper ?? 0);
+        let long = 0;
+        for (let at = 0; at < places.count; ++at) {
+            const place = places.itemAt(at) as SuggestedThing;
+            tall = Math.max(tall, place?.upper ?? 0);
+            long = Math.max(long, place?.said ?? 0);
+        }
         grid.upper = tall;
+        grid.lower = long;
     }
 
     implicitHeight: grid.height
@@ -37,6 +42,7 @@ Item {
         id: grid
 
         property real upper: 0
+        property real lower: 0
 
         columns: shelf.abreast ? shelf.across : 1
         columnSpacing: Theme.gap
@@ -55,8 +61,10 @@ Item {
                 thing: shelf.thing
                 below: shelf.abreast
                 least: grid.upper
+                tallest: grid.lower
                 words: shelf.words
                 onUpperChanged: shelf.level()
+                onSaidChanged: shelf.level()
                 onWanted: shelf.wanted(key)
             }
         }

@@ -127,7 +127,7 @@ Item {
                 required property int month
                 required property string name
                 required property list<string> ripe
-                readonly property int most: wheel.beside ? 7 : 4
+                readonly property int most: wheel.beside && Theme.upright ? 7 : 4 // words of letters are long
 
                 width: words.width
                 spacing: Theme.tiny

@@ -23,15 +23,13 @@ Item {
 
     implicitHeight: width / ratio
 
-    Image {
+    KeptImage {
         id: image
 
         anchors.fill: parent
         source: Theme.contrast || !gate.settled ? "" : Tones.door("gate", gate.tone)
         sourceSize: Qt.size(Math.round(width), Math.round(height))
-        asynchronous: true
         visible: !Theme.contrast
-        Accessible.ignored: true
     }
     Loader {
         anchors.fill: parent
