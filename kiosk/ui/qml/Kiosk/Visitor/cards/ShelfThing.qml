@@ -73,7 +73,7 @@ WayIn {
                     readonly property real room: thing.width - 3 * Theme.small
 
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(room, Math.ceil(natural.breadth * font.pixelSize / natural.size))
+                    width: Math.min(thing.width - 2 * Theme.small, Math.ceil(natural.breadth * font.pixelSize / natural.size))
                     text: Theme.stem(thing.name)
                     face: Theme.headline(tongue)
                     font.pixelSize: Math.floor(Math.max(0.6 * natural.wanted, Math.min(natural.wanted, 1.02 * natural.size)))
