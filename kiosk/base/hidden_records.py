@@ -33,6 +33,8 @@ def hidden_files(tables: Mapping[str, Table]) -> dict[str, str]:
         file: file for file, table in tables.items() if table.get("hidden") is True and file not in (venue, "pack.toml")
     }
     found |= {file: file for file, row in category_files(info) if row.get("hidden") is True}
+    if not found:
+        return found
     zones = {
         file: table for file, table in tables.items() if file.startswith("zones/") and table.get("kind") == "rooms"
     }
